@@ -1,0 +1,27 @@
+/** The front matter of a reporter. The body is the biography. */
+import { z } from 'zod';
+import * as fields from './fields.ts';
+
+export const reporterSchema = z.strictObject({
+  name: fields.text.describe('The name alone, as in the byline.'),
+  role: fields.text.optional().describe('Such as “Staff” or “Energy correspondent”.'),
+  beats: z
+    .array(fields.reference, { error: 'a list of names' })
+    .default([])
+    .describe('What the reporter covers: names of files in `content/beats/`.'),
+  email: fields.emailAddress.optional().describe('Address for readers’ letters and tips.'),
+  telephone: fields.text.optional().describe('Number for tips, with country code.'),
+  links: z
+    .array(
+      z.strictObject({
+        text: fields.text.describe('Name of the place, such as “Mastodon”.'),
+        url: fields.webAddress.describe('Address of the profile.'),
+      }),
+      { error: 'a list of maps with `text` and `url`' },
+    )
+    .default([])
+    .describe('Profiles elsewhere.'),
+  photo: fields.pictureSource.optional().describe('Path of the portrait beside the file, or from `public/` when it begins with `/`.'),
+});
+
+export type ReporterFields = z.output<typeof reporterSchema>;

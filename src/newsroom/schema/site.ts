@@ -1,0 +1,117 @@
+/** `content/site.yaml`: what is true of the whole paper. */
+import { z } from 'zod';
+import { storyTypes } from './article.ts';
+import * as fields from './fields.ts';
+
+export const shareNetworks = ['email', 'whatsapp', 'bluesky', 'mastodon', 'facebook', 'linkedin', 'telegram', 'x'] as const;
+
+const policyPage = (what: string) => fields.reference.optional().describe(`Name of the page in \`content/pages/\` ${what}.`);
+const count = (min: number, max: number) =>
+  z.int({ error: 'a whole number' }).min(min, { error: `a number from ${min} to ${max}` }).max(max, { error: `a number from ${min} to ${max}` });
+
+const urlPattern = z
+  .string({ error: 'a pattern such as `/{yyyy}/{mm}/{dd}/{slug}/`' })
+  .refine((value) => /^\/(?:[^\s?#\\]+\/)*$/.test(value) && value.includes('{slug}') && !/\{(?!yyyy\}|mm\}|dd\}|slug\})/.test(value), {
+    error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
+  });
+
+export const siteSchema = z.strictObject({
+  title: fields.text.describe('Name of the paper.'),
+  tagline: fields.text.optional().describe('A few words under the name.'),
+  description: fields.text.optional().describe('One or two sentences on the paper, for search engines and cards.'),
+  url: fields.webAddress.describe('Address at which the site is published.'),
+  language: fields.language.describe('Language of the paper.'),
+  timeZone: z
+    .string({ error: 'a time zone such as `Europe/London`' })
+    .refine(isTimeZone, { error: 'a time zone such as `Europe/London`' })
+    .describe('Time zone of dates without one, of addresses and of the times that readers see.'),
+  logo: fields.pictureSource.optional().describe('Path of the paper’s logo.'),
+  publisher: z
+    .strictObject({
+      name: fields.text.describe('Who publishes the paper.'),
+      address: fields.text.optional().describe('Postal address.'),
+    })
+    .optional()
+    .describe('Who is responsible; the paper’s own name when absent.'),
+  contact: z
+    .strictObject({
+      email: fields.emailAddress.optional().describe('Address for letters.'),
+      corrections: fields.emailAddress.optional().describe('Address for reports of errors.'),
+      tips: fields.emailAddress.optional().describe('Address for tips.'),
+      telephone: fields.text.optional().describe('Number of the newsroom.'),
+    })
+    .prefault({})
+    .describe('How readers reach the newsroom.'),
+  policies: z
+    .strictObject({
+      principles: policyPage('on publishing principles'),
+      ethics: policyPage('on ethics'),
+      corrections: policyPage('on corrections'),
+      ownership: policyPage('on ownership and funding'),
+      masthead: policyPage('that lists the staff'),
+      unnamedSources: policyPage('on unnamed sources'),
+      factChecking: policyPage('on fact-checking'),
+      diversity: policyPage('on diversity'),
+      feedback: policyPage('on readers’ feedback'),
+      mission: policyPage('on mission and coverage'),
+      privacy: policyPage('on privacy'),
+    })
+    .prefault({})
+    .describe('The paper’s policies, linked at the foot of every page.'),
+  desks: z
+    .array(fields.reference, { error: 'a list of names' })
+    .default([])
+    .describe('Order of the desks in the menu and on the front page; desks not named follow by name.'),
+  front: z
+    .strictObject({
+      lead: fields.reference.optional().describe('The story that leads; the newest when absent.'),
+      secondary: z
+        .array(fields.reference, { error: 'a list of stories' })
+        .default([])
+        .describe('The stories beside the lead; the newest fill the places that are left.'),
+      secondaryCount: count(0, 12).default(4).describe('How many stories stand beside the lead.'),
+      briefs: count(0, 30).default(6).describe('How many stories stand in brief.'),
+      perDesk: count(0, 12).default(4).describe('How many stories each desk shows.'),
+    })
+    .prefault({})
+    .describe('The front page. A story never appears on it twice.'),
+  comments: z
+    .strictObject({
+      provider: z.literal('none', { error: '`none`' }).default('none').describe('What fills the comments; `none` leaves the placeholder.'),
+      policy: fields.text.optional().describe('What commenters should know.'),
+      closeAfterDays: count(1, 3650).optional().describe('Days after which comments close.'),
+    })
+    .prefault({})
+    .describe('The comments under the stories.'),
+  age: z
+    .strictObject({
+      afterDays: count(1, 3650).default(30).describe('Days after which a story says how old it is.'),
+      exempt: z
+        .array(z.enum(storyTypes, { error: 'a type of story' }), { error: 'a list of types of story' })
+        .default(['explainer', 'interview', 'obituary', 'review'])
+        .describe('Types of story that do not age.'),
+    })
+    .prefault({})
+    .describe('The notice on old news.'),
+  share: z
+    .array(z.enum(shareNetworks, { error: `one of ${shareNetworks.map((n) => `\`${n}\``).join(', ')}` }), { error: 'a list of networks' })
+    .default(['email', 'bluesky', 'facebook', 'whatsapp'])
+    .describe('Where readers can share a story, as plain links.'),
+  urls: z
+    .strictObject({
+      article: urlPattern.default('/{yyyy}/{mm}/{dd}/{slug}/').describe('Pattern of a story’s address.'),
+    })
+    .prefault({})
+    .describe('Patterns of addresses.'),
+  listSize: count(1, 200).default(20).describe('Stories on a page of a list.'),
+});
+
+export type SiteFields = z.output<typeof siteSchema>;
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
+}

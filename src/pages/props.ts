@@ -1,0 +1,330 @@
+/**
+ * The props of every layout: plain data, complete and formatted. A page is a pure function of its
+ * props, so a layout in any language needs no code but its own, and a page whose props are the
+ * same is the same page.
+ */
+import type { StoryType, Words } from '../language/messages.ts';
+import type { SafeHtml } from '../markdown/body.ts';
+import type { Hue } from '../newsroom/schema/desk.ts';
+
+/** A link with its text. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+  /** Set on the link of the page itself. */
+  readonly current?: boolean;
+}
+
+/** A link to a desk, with the hue that marks it. */
+export interface DeskLink extends Link {
+  readonly hue: Hue;
+}
+
+/** An instant for machines (ISO 8601 with offset, or a plain date) and for readers. */
+export interface Time {
+  readonly iso: string;
+  /** Long form: date, time and zone; for a plain date the date. */
+  readonly text: string;
+  /** Short form: the date. */
+  readonly short: string;
+}
+
+/** A picture with what stands below it. */
+export interface FigureProps {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+  /** Complete, such as “Picture: A. Name”. */
+  readonly credit?: string;
+}
+
+/** A run of text, linked where `url` is set. */
+export interface TextPart {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** A story in a list. */
+export interface StoryCard {
+  readonly url: string;
+  readonly title: string;
+  /** The summary, or else the beginning of the story. */
+  readonly summary: string;
+  /** Set where the story's language is not the page's. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly desk: DeskLink;
+  readonly beat: Link;
+  readonly type: StoryType;
+  /** Absent for news. */
+  readonly typeLabel?: string;
+  readonly published: Time;
+  readonly updated?: Time;
+  /** Such as “By A. Name and B. Name”. */
+  readonly byline: string;
+  /** Such as “3 minutes read”. */
+  readonly readingTime: string;
+  readonly image?: FigureProps;
+  /** Set on drafts and stories of the future, in previews only. */
+  readonly withheld?: boolean;
+}
+
+/** What `<head>` needs. */
+export interface Head {
+  /** Complete title of the document. */
+  readonly title: string;
+  readonly description?: string;
+  /** Absolute. */
+  readonly canonical: string;
+  readonly robots: string;
+  /** Path of the style sheet. */
+  readonly stylesheet: string;
+  /** Paths of the fonts to load first. */
+  readonly fonts: readonly string[];
+  /** Neighbours in a paginated list. */
+  readonly prev?: string;
+  readonly next?: string;
+  /** Value of the `generator` meta element. */
+  readonly generator: string;
+}
+
+/** What every page shows around its content. */
+export interface Paper {
+  readonly title: string;
+  readonly tagline?: string;
+  readonly url: string;
+  /** Path of the paper's logo, when it has one. */
+  readonly logo?: FigureProps;
+  readonly desks: readonly DeskLink[];
+  /** Static pages that the menu shows. */
+  readonly pages: readonly Link[];
+  readonly archive: Link;
+  readonly reporters: Link;
+  readonly publisher: { readonly name: string; readonly address?: string };
+  /** The pages of the paper's policies. */
+  readonly policies: readonly Link[];
+  readonly contact: readonly Link[];
+  /** Such as “© 2026 The Name”; the year is that of the newest story. */
+  readonly copyright: string;
+}
+
+/** What every layout gets. */
+export interface PageProps {
+  /** Path of the page on the site. */
+  readonly url: string;
+  /** BCP 47 tag and direction of the page. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: Words;
+  readonly head: Head;
+  readonly paper: Paper;
+}
+
+/** Where a paginated list stands. */
+export interface Pagination {
+  readonly page: number;
+  readonly pages: number;
+  /** Such as “Page 2 of 5”. */
+  readonly text: string;
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
+/** A list of stories. */
+export interface StoryList {
+  readonly stories: readonly StoryCard[];
+  /** Such as “31 stories”. */
+  readonly count: string;
+  /** Absent where one page holds all. */
+  readonly pagination?: Pagination;
+}
+
+/** A person on a story or a list of people. */
+export interface ReporterCard {
+  readonly name: string;
+  readonly url: string;
+  readonly role?: string;
+  readonly photo?: FigureProps;
+  /** The beginning of the biography, plain text. */
+  readonly bio: string;
+  readonly contact: readonly Link[];
+}
+
+/** A correction, or its like. */
+export interface CorrectionProps {
+  readonly label: string;
+  readonly date: Time;
+  readonly text: string;
+}
+
+/**
+ * The comments placeholder. A provider fills it later: it finds the section by `id="comments"`, the
+ * thread by `data-story-id` and the state by `data-state`.
+ */
+export interface CommentsProps {
+  readonly provider: 'none';
+  /** The same for ever, whatever becomes of the URL. */
+  readonly storyId: string;
+  readonly state: 'open' | 'closed' | 'off';
+  /** What the reader is told about the state. */
+  readonly notice: string;
+  readonly policy?: string;
+  readonly closes?: Time;
+  /** Such as “Comments close on 4 May 2026.” */
+  readonly closesText?: string;
+}
+
+/** The whole story. */
+export interface ArticleView {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly type: StoryType;
+  readonly typeLabel?: string;
+  readonly desk: DeskLink;
+  readonly beat: Link;
+  readonly image?: FigureProps;
+  /** “By A. Name and B. Name” in parts, every name linked. */
+  readonly byline: readonly TextPart[];
+  /** Portraits of those in the byline who have one. */
+  readonly portraits: readonly FigureProps[];
+  /** Each “Additional reporting: A. Name” in parts. */
+  readonly contributors: readonly { readonly role: string; readonly people: readonly TextPart[] }[];
+  readonly dateline?: string;
+  readonly published: Time;
+  readonly updated?: Time;
+  readonly readingTime: string;
+  /** Static text such as “This story is more than 2 years old.” */
+  readonly ageNotice?: string;
+  /** Shown above the story: the headline or the substance was wrong. */
+  readonly prominentCorrections: readonly CorrectionProps[];
+  /** Shown at the foot. */
+  readonly corrections: readonly CorrectionProps[];
+  /** Empty for fewer than three sections. */
+  readonly sectionMenu: readonly { readonly id: string; readonly text: string }[];
+  readonly body: SafeHtml;
+  readonly tags: readonly Link[];
+  readonly source?: Link;
+  readonly share: readonly (Link & { readonly network: string })[];
+  readonly reportError?: Link;
+  readonly reporters: readonly ReporterCard[];
+  readonly comments: CommentsProps;
+  /** Set on drafts and stories of the future, in previews only. */
+  readonly withheld?: boolean;
+}
+
+/** Props of `article`. */
+export interface ArticleProps extends PageProps {
+  readonly article: ArticleView;
+  readonly related: readonly StoryCard[];
+}
+
+/** Props of `front`. */
+export interface FrontProps extends PageProps {
+  readonly lead?: StoryCard;
+  readonly secondary: readonly StoryCard[];
+  readonly briefs: readonly StoryCard[];
+  readonly sections: readonly { readonly desk: DeskLink; readonly more: string; readonly stories: readonly StoryCard[] }[];
+  /** Instant of the newest story or update. */
+  readonly edition?: Time;
+}
+
+/** Props of `desk`. */
+export interface DeskProps extends PageProps {
+  readonly desk: { readonly title: string; readonly hue: Hue; readonly summary?: string; readonly body: SafeHtml };
+  readonly beats: readonly Link[];
+  readonly list: StoryList;
+}
+
+/** Props of `beat`. */
+export interface BeatProps extends PageProps {
+  readonly beat: { readonly title: string; readonly desk: DeskLink; readonly summary?: string; readonly body: SafeHtml };
+  readonly list: StoryList;
+}
+
+/** Props of `reporter`. */
+export interface ReporterProps extends PageProps {
+  readonly reporter: {
+    readonly name: string;
+    readonly role?: string;
+    readonly photo?: FigureProps;
+    readonly body: SafeHtml;
+    readonly beats: readonly Link[];
+    readonly contact: readonly Link[];
+    readonly elsewhere: readonly Link[];
+  };
+  /** Such as “Stories by A. Name”. */
+  readonly heading: string;
+  readonly list: StoryList;
+}
+
+/** Props of `reporters`: everyone who reports for the paper. */
+export interface ReportersProps extends PageProps {
+  readonly reporters: readonly ReporterCard[];
+}
+
+/** Props of `tag`. */
+export interface TagProps extends PageProps {
+  readonly tag: { readonly title: string };
+  readonly list: StoryList;
+}
+
+/** Props of `archive`: the years and months that have stories. */
+export interface ArchiveProps extends PageProps {
+  readonly heading: string;
+  readonly years: readonly {
+    readonly year: Link;
+    readonly count: string;
+    readonly months: readonly (Link & { readonly count: string })[];
+  }[];
+}
+
+/** Props of `archive-month`: the stories of a month. */
+export interface ArchiveMonthProps extends PageProps {
+  readonly heading: string;
+  readonly up: Link;
+  readonly list: StoryList;
+}
+
+/** Props of `page`: a static page. */
+export interface StaticPageProps extends PageProps {
+  readonly page: {
+    readonly title: string;
+    readonly summary?: string;
+    readonly body: SafeHtml;
+    readonly updated?: Time;
+  };
+}
+
+/** Props of `not-found`, the page that hosts serve for an unknown address. */
+export interface NotFoundProps extends PageProps {
+  readonly latest: readonly StoryCard[];
+}
+
+/** Every layout, with its props. The name is the file name in `layouts/`. */
+export interface LayoutProps {
+  readonly article: ArticleProps;
+  readonly front: FrontProps;
+  readonly desk: DeskProps;
+  readonly beat: BeatProps;
+  readonly reporter: ReporterProps;
+  readonly reporters: ReportersProps;
+  readonly tag: TagProps;
+  readonly archive: ArchiveProps;
+  readonly 'archive-month': ArchiveMonthProps;
+  readonly page: StaticPageProps;
+  readonly 'not-found': NotFoundProps;
+}
+
+/** The name of a layout. */
+export type LayoutName = keyof LayoutProps;
+
+/** A page of the site: where it stands, which layout shows it, and everything the layout needs. */
+export type Page = {
+  [Name in LayoutName]: { readonly url: string; readonly layout: Name; readonly props: LayoutProps[Name] };
+}[LayoutName];
