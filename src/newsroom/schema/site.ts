@@ -19,7 +19,9 @@ export const siteSchema = z.strictObject({
   title: fields.text.describe('Name of the paper.'),
   tagline: fields.text.optional().describe('A few words under the name.'),
   description: fields.text.optional().describe('One or two sentences on the paper, for search engines and cards.'),
-  url: fields.webAddress.describe('Address at which the site is published.'),
+  url: fields.webAddress
+    .refine((value) => new URL(value).pathname === '/', { error: 'an address without a path, such as `https://paper.example`' })
+    .describe('Address at which the site is published.'),
   language: fields.language.describe('Language of the paper.'),
   timeZone: z
     .string({ error: 'a time zone such as `Europe/London`' })

@@ -1,0 +1,35 @@
+/** The `<head>` of every page. The policy comes first, so that it covers everything after it. */
+import type { PageProps } from '../../src/pages/props.ts';
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Metadata, style sheet and fonts; nothing that the page does not name in its props. */
+export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{head.title}</title>
+      {head.description && <meta name="description" content={head.description} />}
+      <meta name="robots" content={head.robots} />
+      <meta name="generator" content={head.generator} />
+      <meta name="color-scheme" content="light dark" />
+      {head.fonts.map((url) => (
+        <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={head.stylesheet} />
+      <link rel="canonical" href={head.canonical} />
+      {head.prev && <link rel="prev" href={head.prev} />}
+      {head.next && <link rel="next" href={head.next} />}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    </head>
+  );
+}

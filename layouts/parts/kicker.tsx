@@ -1,0 +1,26 @@
+/** The line above a headline: where the story belongs, and what kind of story it is. */
+import type { DeskLink, Link } from '../../src/pages/props.ts';
+
+interface KickerProps {
+  /** Desk, beat, or both. */
+  readonly links: readonly (DeskLink | Link)[];
+  /** Absent for news. */
+  readonly type?: string | undefined;
+  /** The notice of a draft; previews only. */
+  readonly withheld?: string | undefined;
+}
+
+/** Nothing at all where there is nothing to say. */
+export function Kicker({ links, type, withheld }: KickerProps) {
+  return links.length === 0 && !type && !withheld ? null : (
+    <p class="kicker">
+      {links.map((link) => (
+        <a key={link.url} href={link.url}>
+          {link.text}
+        </a>
+      ))}
+      {type && <span class="type-label">{type}</span>}
+      {withheld && <strong class="draft-notice">{withheld}</strong>}
+    </p>
+  );
+}

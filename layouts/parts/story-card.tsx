@@ -1,0 +1,50 @@
+/** A story in a list. */
+import type { Words } from '../../src/language/messages.ts';
+import type { StoryCard as Card } from '../../src/pages/props.ts';
+import { Kicker } from './kicker.tsx';
+import { Picture } from './picture.tsx';
+import { Stamp } from './stamp.tsx';
+
+/** `lead` opens a page, `row` stands in a long list, `plain` in a column, `brief` is a headline and its date. */
+export type CardKind = 'lead' | 'row' | 'plain' | 'brief';
+
+interface StoryCardProps {
+  readonly story: Card;
+  readonly words: Words;
+  readonly kind: CardKind;
+  /** Level of the headline. */
+  readonly level: 2 | 3;
+  /** What the kicker names; nothing on the pages of a beat. */
+  readonly kicker: 'desk' | 'beat' | 'none';
+}
+
+/** The headline's link covers the card; the kicker's link stands above it. */
+export function StoryCard({ story, words, kind, level, kicker }: StoryCardProps) {
+  const Title = `h${level}` as const;
+  const brief = kind === 'brief';
+  return (
+    <article class={`card card-${kind}`} data-hue={story.desk.hue} data-type={story.type}>
+      <div class="card-text">
+        <Kicker
+          links={kicker === 'none' ? [] : [story[kicker]]}
+          type={story.typeLabel}
+          withheld={story.withheld ? words.draftNotice : undefined}
+        />
+        <Title class="card-title" lang={story.lang} dir={story.dir}>
+          <a href={story.url}>{story.title}</a>
+        </Title>
+        {!brief && story.summary && (
+          <p class="card-summary" lang={story.lang} dir={story.dir}>
+            {story.summary}
+          </p>
+        )}
+        <p class="card-meta">
+          {!brief && story.byline && <span>{story.byline}</span>}
+          <Stamp time={story.published} short />
+          {(kind === 'lead' || kind === 'row') && <span>{story.readingTime}</span>}
+        </p>
+      </div>
+      {!brief && story.image && <Picture figure={story.image} class="card-image" first={kind === 'lead'} />}
+    </article>
+  );
+}

@@ -1,0 +1,10 @@
+/** Turns the bytes of a file into text. */
+
+/** The text of UTF-8 bytes, without a byte order mark, or undefined where they are not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+/** What the content layer hands on: a file's fields and body, and where each of them stands. */
+import type { Place } from '../problems/problem.ts';
+
+/** The kinds of file in `content/`, by folder; `site` is `site.yaml`. */
+export type EntryKind = 'article' | 'reporter' | 'beat' | 'desk' | 'page' | 'site';
+
+/** Keys and indexes from the root of the front matter to a value, such as `['sections', 0, 'id']`. */
+export type FieldPath = readonly (string | number)[];
+
+/**
+ * Finds where in the file a field stands. `value` is the place of the value (or of its key, where
+ * it has none), `key` that of the key. A path that the file lacks gives the nearest parent.
+ */
+export type Locate = (path: FieldPath, what?: 'value' | 'key') => Place;
+
+/** Front matter as plain data, with places. */
+export interface Fields {
+  /** Strings, numbers, booleans, null, arrays and plain objects, not yet validated. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly locate: Locate;
+}
+
+/** One file of `content/`. */
+export interface Entry extends Fields {
+  readonly kind: EntryKind;
+  /** Path from the site's folder, with `/` on every system. */
+  readonly path: string;
+  /** Name of the file (or, for `index.md`, of its folder) without ending and date prefix, in NFC. */
+  readonly name: string;
+  /** Markdown after the front matter. */
+  readonly body: string;
+  /** The line on which the body begins, counted from 1. */
+  readonly bodyLine: number;
+}
+
+/** A picture file of `content/` or `public/`. */
+export interface PictureFile {
+  /** Path from the site's folder, with `/` on every system. */
+  readonly path: string;
+  /** Absolute path on the site, with a hash of the content for those of `content/`. */
+  readonly url: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}

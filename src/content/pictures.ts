@@ -1,0 +1,72 @@
+/** Finds picture files and reads what pages need of them, only for those that a page asks for. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { imageSize } from 'image-size';
+import { glob } from 'tinyglobby';
+import type { PictureFile } from './entry.ts';
+
+/** A picture file, or why it cannot be used. */
+export type PictureResult = PictureFile | { readonly reason: string };
+
+/** The picture files of a site. */
+export interface Pictures {
+  /** Paths of all of them, from the site's folder, in order. */
+  readonly paths: readonly string[];
+  /** Reads a picture by its path; undefined where there is no such file. Reads each file once. */
+  readonly read: (path: string) => PictureResult | undefined;
+}
+
+const endings = '{jpg,jpeg,png,webp,avif,gif,svg}';
+
+/** Where the folders of a site are, relative to `root`, with `/`. */
+export interface PictureFolders {
+  readonly root: string;
+  readonly content: string;
+  readonly public: string;
+}
+
+/** Finds the pictures in the content and public folders. */
+export async function findPictures(folders: PictureFolders): Promise<Pictures> {
+  const found = await Promise.all([
+    glob(`**/*.${endings}`, { cwd: join(folders.root, folders.content), ...options }),
+    glob(`**/*.${endings}`, { cwd: join(folders.root, folders.public), ...options }),
+  ]);
+  const paths = [
+    ...found[0].map((path) => `${folders.content}/${path}`),
+    ...found[1].map((path) => `${folders.public}/${path}`),
+  ].sort();
+  const known = new Set(paths);
+  const results = new Map<string, PictureResult>();
+  return {
+    paths,
+    read(path) {
+      if (!known.has(path)) return undefined;
+      const result = results.get(path) ?? readPicture(folders, path);
+      results.set(path, result);
+      return result;
+    },
+  };
+}
+
+const options = { followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false } as const;
+
+function readPicture(folders: PictureFolders, path: string): PictureResult {
+  try {
+    const bytes = readFileSync(join(folders.root, path));
+    const { width, height, orientation } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return { reason: 'no size' };
+    const turned = orientation !== undefined && orientation >= 5;
+    const size = turned ? { width: height, height: width } : { width, height };
+    return { path, url: toUrl(folders, path, bytes), width: Math.round(size.width), height: Math.round(size.height) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function toUrl(folders: PictureFolders, path: string, bytes: Uint8Array): string {
+  if (path.startsWith(`${folders.public}/`)) return path.slice(folders.public.length);
+  const { name, ext } = posix.parse(path);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return `/images/${name.normalize('NFC')}-${hash}${ext.toLowerCase()}`;
+}

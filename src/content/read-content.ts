@@ -1,0 +1,100 @@
+/** Reads `content/` from disk: the first step of a build. Output: entries, in the order of their paths. */
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { isErrorCode } from './error-code.ts';
+import { type Problem, toProblem } from '../problems/problem.ts';
+import { decode } from './decode.ts';
+import type { Entry, EntryKind } from './entry.ts';
+import { nameEntry } from './name-entry.ts';
+import { parseEntry } from './parse-entry.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** What was found in `content/`. */
+export interface Content {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** The folder of each kind of entry. */
+export const contentFolders: Readonly<Record<string, Exclude<EntryKind, 'site'>>> = {
+  articles: 'article',
+  reporters: 'reporter',
+  beats: 'beat',
+  desks: 'desk',
+  pages: 'page',
+};
+
+/**
+ * Reads all entries below `folder`.
+ *
+ * @param root the site's folder, absolute
+ * @param folder the content folder, relative to `root`, with `/`
+ */
+export async function readContent(root: string, folder: string): Promise<Content> {
+  const base = join(root, folder);
+  if (!(await isFolder(base))) {
+    return { entries: [], problems: [toProblem('content-folder-missing', { folder }, { path: folder })] };
+  }
+  const files = await glob(['site.yaml', '**/*.md'], { cwd: base, followSymbolicLinks: false, expandDirectories: false });
+  const results = files.sort(byCodeUnit).map((file) => readEntry(root, folder, file));
+  return {
+    entries: results.flatMap((result) => result.entry ?? []),
+    problems: results.flatMap((result) => result.problems),
+  };
+}
+
+interface Result {
+  readonly entry?: Entry;
+  readonly problems: readonly Problem[];
+}
+
+function readEntry(root: string, folder: string, file: string): Result {
+  const path = `${folder}/${file}`;
+  const kind = file === 'site.yaml' ? 'site' : contentFolders[file.split('/', 1)[0] ?? ''];
+  if (!kind || (kind !== 'site' && !file.includes('/'))) return { problems: [misplaced(folder, file)] };
+  const { text, problem } = readText(join(root, path), path);
+  if (text === undefined) return { problems: problem ? [problem] : [] };
+  return kind === 'site' ? parseSettings(path, text) : parseMarkdown(kind, path, text);
+}
+
+function parseSettings(path: string, text: string): Result {
+  const { fields, problems } = parseYaml({ path, text, firstLine: 1 });
+  if (!fields) return { problems };
+  return { entry: { ...fields, kind: 'site', path, name: 'site', body: '', bodyLine: 1 }, problems };
+}
+
+function parseMarkdown(kind: EntryKind, path: string, text: string): Result {
+  const { file, problems } = parseEntry(path, text);
+  if (!file) return { problems };
+  return {
+    entry: { ...file.fields, kind, path, name: nameEntry(path), body: file.body, bodyLine: file.bodyLine },
+    problems,
+  };
+}
+
+function readText(absolute: string, path: string): { text?: string; problem?: Problem } {
+  try {
+    const text = decode(readFileSync(absolute));
+    if (text === undefined) return { problem: toProblem('file-not-utf8', {}, { path }) };
+    return { text };
+  } catch (error) {
+    return { problem: toProblem('file-unreadable', { reason: isErrorCode(error) ? error.code : String(error) }, { path }) };
+  }
+}
+
+function misplaced(folder: string, file: string): Problem {
+  const folders = Object.keys(contentFolders).map((name) => `${folder}/${name}/`);
+  const parent = file.includes('/') ? `${folder}/${file.split('/', 1)[0]}/` : `${folder}/`;
+  return toProblem('file-misplaced', { folder: parent, folders }, { path: `${folder}/${file}` });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,61 @@
+/**
+ * Leaves out what the schema does not allow, and tells the author: text that vanishes without a
+ * word is worse than an error. Stands after everything that comes from the author and before
+ * everything that we add.
+ */
+import type { Element, Root } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import type { VFile } from 'vfile';
+import { type Findings, findingsOf, report } from './findings.ts';
+import { storySchema } from './schema.ts';
+import { walk } from './walk.ts';
+
+/** A plugin that sanitises the tree and reports each element and attribute that goes. */
+export function sanitise() {
+  const clean = rehypeSanitize(storySchema);
+  // An element alone has no ancestors to be judged by; the HTML parser has seen to tables already.
+  const judge = rehypeSanitize({ ...storySchema, ancestors: {} });
+  const judged = (element: Element) =>
+    judge({ type: 'root', children: [{ ...element, children: [] }] }).children[0] as Element | undefined;
+  return (tree: Root, file: VFile): Root => {
+    const findings = findingsOf(file);
+    walk(tree, (node) => {
+      if (node.type !== 'element' || isPlain(node)) return undefined;
+      const safe = judged(node);
+      if (safe === undefined) report(findings, 'html-dropped', { what: `<${node.tagName}>` }, node);
+      else reportAttributes(node, safe, findings);
+      return safe !== undefined || !storySchema.strip?.includes(node.tagName);
+    });
+    return clean(tree);
+  };
+}
+
+const allowedNames = new Set(storySchema.tagNames);
+
+/** Most elements have no attribute and a name that is allowed: nothing to judge. */
+function isPlain(element: Element): boolean {
+  for (const _ in element.properties) return false;
+  return allowedNames.has(element.tagName);
+}
+
+function reportAttributes(element: Element, safe: Element, findings: Findings): void {
+  for (const [name, value] of Object.entries(element.properties)) {
+    if (isMade(name) || !isLost(value, safe.properties[name])) continue;
+    report(findings, 'html-dropped', { what: `<${element.tagName} ${describe(name, value)}>` }, element);
+  }
+}
+
+/** Attributes that the Markdown steps make and a later step makes anew. */
+const isMade = (name: string): boolean => name === 'ariaDescribedBy' || name === 'ariaLabel';
+
+function isLost(value: unknown, kept: unknown): boolean {
+  if (value === null || value === undefined || value === false) return false;
+  if (Array.isArray(value)) return value.length > 0 && !(Array.isArray(kept) && kept.length === value.length);
+  return kept === undefined || kept === null;
+}
+
+function describe(property: string, value: unknown): string {
+  const name = property === 'className' ? 'class' : property.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase();
+  const scheme = typeof value === 'string' ? /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1] : undefined;
+  return scheme !== undefined && storySchema.protocols?.[property] ? `${name}="${scheme}:…"` : name;
+}

@@ -1,0 +1,47 @@
+/** Finds the picture that a file names. */
+import { posix } from 'node:path';
+import type { Entry, FieldPath, PictureFile } from '../content/entry.ts';
+import { findNearest } from '../problems/nearest.ts';
+import { toProblem } from '../problems/problem.ts';
+import type { Context, SiteFolders } from './context.ts';
+
+/**
+ * Path of the picture that `source` names in the file at `path`: relative to the file, or from the
+ * public folder when it begins with `/`. The result may lie outside of both; no picture does.
+ */
+export function toPicturePath(source: string, path: string, folders: SiteFolders): string {
+  const plain = decode(source).normalize('NFC');
+  return plain.startsWith('/') ? posix.join(folders.public, plain) : posix.join(posix.dirname(path), plain);
+}
+
+/** Names by which the file at `path` could refer to the pictures of the site. */
+export function toPictureNames(paths: readonly string[], path: string, folders: SiteFolders): string[] {
+  const here = posix.dirname(path);
+  return paths.flatMap((picture) => {
+    if (picture.startsWith(`${folders.public}/`)) return picture.slice(folders.public.length);
+    return posix.dirname(picture) === here ? posix.basename(picture) : [];
+  });
+}
+
+/** The picture that a field of an entry names. A missing or broken one is reported. */
+export function findPicture(entry: Entry, field: FieldPath, source: string, context: Context): PictureFile | undefined {
+  const path = toPicturePath(source, entry.path, context.folders);
+  const result = context.pictures.read(path);
+  if (result && 'url' in result) return result;
+  const location = { path: entry.path, place: entry.locate(field) };
+  if (result) {
+    context.report(toProblem('image-unreadable', { name: source, reason: result.reason }, location));
+    return undefined;
+  }
+  const nearest = findNearest(source, toPictureNames(context.pictures.paths, entry.path, context.folders));
+  context.report(toProblem('image-missing', { name: source, nearest, folder: `${posix.dirname(path)}/` }, location));
+  return undefined;
+}
+
+function decode(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
+}

@@ -1,0 +1,185 @@
+/** The newsroom: what the paper knows, typed and with every reference resolved. Pure data. */
+import type { PictureFile } from '../content/entry.ts';
+import type { CorrectionKind, Policy, StoryType } from '../language/messages.ts';
+import type { Place } from '../problems/problem.ts';
+import type { Hue } from './schema/desk.ts';
+import type { shareNetworks } from './schema/site.ts';
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** A calendar day, `YYYY-MM-DD`, or an instant, as corrections are dated by either. */
+export type DayOrInstant = { readonly day: string } | { readonly instant: Instant };
+
+/** A Markdown text and where it stands. */
+export interface MarkdownSource {
+  /** Path from the site's folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** The line of the file on which the text begins, counted from 1. */
+  readonly firstLine: number;
+}
+
+/** A picture with its words. */
+export interface Figure {
+  readonly picture: PictureFile;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** A part of the paper. */
+export interface Desk {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly hue: Hue;
+  readonly markdown: MarkdownSource;
+}
+
+/** What reporters cover. */
+export interface Beat {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly desk: Desk;
+  readonly markdown: MarkdownSource;
+}
+
+/** Someone who reports for the paper. */
+export interface Reporter {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly beats: readonly Beat[];
+  readonly email?: string | undefined;
+  readonly telephone?: string | undefined;
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+  readonly photo?: PictureFile | undefined;
+  readonly markdown: MarkdownSource;
+}
+
+/** A topic across beats. */
+export interface Tag {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** A section heading that a story lists, and where it lists it. */
+export interface Section {
+  readonly heading: string;
+  readonly id?: string | undefined;
+  readonly nav?: string | undefined;
+  readonly place: Place;
+}
+
+/** Something that was wrong and has been put right. */
+export interface Correction {
+  readonly date: DayOrInstant;
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  readonly prominent: boolean;
+}
+
+/** Why a story is not public: it is a draft, its time has not come, or its time is over. */
+export type Withheld = 'draft' | 'future' | 'expired';
+
+/** A story. */
+export interface Article {
+  /** Permanent and unique. */
+  readonly id: string;
+  readonly url: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly language: string;
+  readonly type: StoryType;
+  readonly reporters: readonly Reporter[];
+  readonly contributors: readonly { readonly reporter: Reporter; readonly role: string }[];
+  readonly beat: Beat;
+  readonly tags: readonly Tag[];
+  readonly sections: readonly Section[];
+  readonly published: Instant;
+  readonly updated?: Instant | undefined;
+  readonly expires?: Instant | undefined;
+  readonly withheld?: Withheld | undefined;
+  readonly dateline?: string | undefined;
+  readonly image?: Figure | undefined;
+  readonly corrections: readonly Correction[];
+  readonly canonical?: string | undefined;
+  readonly source?: { readonly name: string; readonly url?: string | undefined } | undefined;
+  readonly comments: boolean;
+  readonly noindex: boolean;
+  readonly markdown: MarkdownSource;
+}
+
+/** A page that is not a story: about, ethics, contact … */
+export interface StaticPage {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly language: string;
+  readonly updated?: Instant | undefined;
+  readonly menu: boolean;
+  readonly noindex: boolean;
+  readonly withheld: boolean;
+  readonly markdown: MarkdownSource;
+}
+
+/** The paper as a whole. */
+export interface Site {
+  readonly title: string;
+  readonly tagline?: string | undefined;
+  readonly description?: string | undefined;
+  /** Origin of the site, without a slash at the end. */
+  readonly origin: string;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly logo?: PictureFile | undefined;
+  readonly publisher: { readonly name: string; readonly address?: string | undefined };
+  readonly contact: {
+    readonly email?: string | undefined;
+    readonly corrections?: string | undefined;
+    readonly tips?: string | undefined;
+    readonly telephone?: string | undefined;
+  };
+  readonly policies: readonly { readonly policy: Policy; readonly page: StaticPage }[];
+  readonly front: {
+    /** Ids of public stories. */
+    readonly lead?: string | undefined;
+    readonly secondary: readonly string[];
+    readonly secondaryCount: number;
+    readonly briefs: number;
+    readonly perDesk: number;
+  };
+  readonly comments: {
+    readonly provider: 'none';
+    readonly policy?: string | undefined;
+    readonly closeAfterDays?: number | undefined;
+  };
+  readonly age: { readonly afterDays: number; readonly exempt: readonly StoryType[] };
+  readonly share: readonly (typeof shareNetworks)[number][];
+  readonly listSize: number;
+}
+
+/** Everything that a site is made from, at one instant. */
+export interface Newsroom {
+  readonly now: Instant;
+  readonly site: Site;
+  /** In the order of the menu. */
+  readonly desks: readonly Desk[];
+  /** By title. */
+  readonly beats: readonly Beat[];
+  /** By name. */
+  readonly reporters: readonly Reporter[];
+  /** What readers may see, newest first. */
+  readonly articles: readonly Article[];
+  /** Those in use by `articles`, by title. */
+  readonly tags: readonly Tag[];
+  readonly pages: readonly StaticPage[];
+}

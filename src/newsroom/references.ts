@@ -1,0 +1,76 @@
+/** Resolves names of files to what the files hold. */
+import type { Entry, FieldPath } from '../content/entry.ts';
+import { findNearest } from '../problems/nearest.ts';
+import { toProblem } from '../problems/problem.ts';
+import type { Context } from './context.ts';
+
+/** Things of one kind by name. A file that is there but invalid has no value and is still known. */
+export interface Register<T> {
+  /** As messages name the kind, such as “reporter”. */
+  readonly kind: string;
+  /** Folder in which a new one is created, with a slash at the end. */
+  readonly folder: string;
+  readonly byName: ReadonlyMap<string, T | undefined>;
+}
+
+/** Where a name stands in an entry. */
+export interface NameAt {
+  readonly entry: Entry;
+  readonly path: FieldPath;
+  readonly name: string;
+}
+
+/** What a name refers to. An unknown name is reported with the nearest known one. */
+export function findReference<T>(register: Register<T>, at: NameAt, context: Context): T | undefined {
+  const name = at.name.normalize('NFC');
+  if (register.byName.has(name)) return register.byName.get(name);
+  const { kind, folder } = register;
+  const nearest = findNearest(name, [...register.byName.keys()]);
+  const location = { path: at.entry.path, place: at.entry.locate(at.path) };
+  context.report(toProblem('unknown-reference', { kind, name, folder, nearest }, location));
+  return undefined;
+}
+
+/** What each name of a list refers to, without those that are unknown; a repeated name is reported. */
+export function findReferences<T>(
+  register: Register<T>,
+  at: Omit<NameAt, 'name'>,
+  names: string | readonly string[],
+  context: Context,
+): T[] {
+  const seen = new Set<string>();
+  return toList(names).flatMap((name, index) => {
+    const path = Array.isArray(names) ? [...at.path, index] : at.path;
+    if (seen.has(name)) {
+      const location = { path: at.entry.path, place: at.entry.locate(path) };
+      context.report(toProblem('duplicate-reference', { name }, location));
+      return [];
+    }
+    seen.add(name);
+    return findReference(register, { ...at, path, name }, context) ?? [];
+  });
+}
+
+/** Builds a register from entries of one kind. Two entries with one name are reported. */
+export function toRegister<T>(
+  kind: string,
+  folder: string,
+  items: readonly { readonly entry: Entry; readonly name: string; readonly value: T | undefined }[],
+  context: Context,
+): Register<T> {
+  const byName = new Map<string, T | undefined>();
+  const paths = new Map<string, string>();
+  for (const { entry, name, value } of items) {
+    const other = paths.get(name);
+    if (other !== undefined) {
+      const place = { line: 1, column: 1 };
+      context.report(toProblem('id-clash', { id: name, other: `\`${other}\`` }, { path: entry.path, place }));
+      continue;
+    }
+    paths.set(name, entry.path);
+    byName.set(name, value);
+  }
+  return { kind, folder, byName };
+}
+
+const toList = (names: string | readonly string[]): readonly string[] => (typeof names === 'string' ? [names] : names);

@@ -1,0 +1,30 @@
+/** Looks into a schema: which keys a map at a path may have. */
+import { z } from 'zod';
+import type { FieldPath } from '../content/entry.ts';
+
+/** The keys that the map at `path` may have, or none where there is no map. */
+export function keysAt(schema: z.core.$ZodType, path: FieldPath): readonly string[] {
+  const [step, ...rest] = path;
+  const here = toObject(schema);
+  if (step === undefined) return here ? Object.keys(here.shape) : [];
+  if (typeof step === 'number') {
+    const list = toArray(schema);
+    return list ? keysAt(list.element, rest) : [];
+  }
+  const field = here?.shape[step];
+  return field ? keysAt(field, rest) : [];
+}
+
+const toObject = (schema: z.core.$ZodType): z.ZodObject | undefined =>
+  members(schema).find((member) => member instanceof z.ZodObject);
+
+const toArray = (schema: z.core.$ZodType): z.ZodArray | undefined =>
+  members(schema).find((member) => member instanceof z.ZodArray);
+
+/** The schema without wrappers, and the members of a union. */
+function members(schema: z.core.$ZodType): z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    return members(schema.unwrap());
+  }
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(members) : [schema];
+}

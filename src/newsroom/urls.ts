@@ -1,0 +1,32 @@
+/** Where everything stands on the site. Addresses are absolute paths, decoded, in Unicode form C. */
+import { calendarDay } from '../language/dates.ts';
+import type { Instant } from './model.ts';
+
+/** Address of a story, by the pattern of `site.yaml`, in the site's time zone. */
+export function toArticleUrl(pattern: string, slug: string, published: Instant, timeZone: string): string {
+  const { year, month, day } = calendarDay(published, timeZone);
+  const values: Readonly<Record<string, string>> = {
+    yyyy: String(year).padStart(4, '0'),
+    mm: String(month).padStart(2, '0'),
+    dd: String(day).padStart(2, '0'),
+    slug,
+  };
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+export const frontUrl = '/';
+export const notFoundUrl = '/404.html';
+export const archiveUrl = '/archive/';
+export const reportersUrl = '/reporters/';
+
+export const toDeskUrl = (slug: string): string => `/${slug}/`;
+export const toPageUrl = (slug: string): string => `/${slug}/`;
+export const toBeatUrl = (slug: string): string => `/beats/${slug}/`;
+export const toReporterUrl = (slug: string): string => `/reporters/${slug}/`;
+export const toTagUrl = (slug: string): string => `/tags/${slug}/`;
+export const toYearUrl = (year: number): string => `/${String(year).padStart(4, '0')}/`;
+export const toMonthUrl = (year: number, month: number): string =>
+  `${toYearUrl(year)}${String(month).padStart(2, '0')}/`;
+
+/** Address of a page of a paginated list; the first stands at the address of the list. */
+export const toListPageUrl = (url: string, page: number): string => (page === 1 ? url : `${url}page/${page}/`);

@@ -1,0 +1,72 @@
+/** The archive: all years, each year, and the stories of each month. */
+import { calendarDay, formatMonth, formatYear } from '../language/dates.ts';
+import { fillPlural } from '../language/fill.ts';
+import type { Article } from '../newsroom/model.ts';
+import { archiveUrl, toMonthUrl, toYearUrl } from '../newsroom/urls.ts';
+import { toFrame } from './frame.ts';
+import { type Press, toVoice, type Voice } from './press.ts';
+import type { ArchiveProps, Page } from './props.ts';
+import { paginate } from './story-list.ts';
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+  readonly articles: readonly Article[];
+}
+
+/** All pages of the archive. */
+export function toArchivePages(press: Press): Page[] {
+  const voice = toVoice(press);
+  const months = groupByMonth(press);
+  const years = [...new Set(months.map(({ year }) => year))].map((year) =>
+    toYear(year, months.filter((month) => month.year === year), voice),
+  );
+  const title = voice.messages.words.storiesByMonth;
+  return [
+    toOverview(press, voice, { url: archiveUrl, title, years }),
+    ...years.map((year) => toOverview(press, voice, { url: year.year.url, title: year.year.text, years: [year] })),
+    ...months.flatMap((month) => toMonthPages(press, voice, month)),
+  ];
+}
+
+type Year = ArchiveProps['years'][number];
+
+function groupByMonth({ newsroom: { articles, site } }: Press): Month[] {
+  const months = new Map<string, { year: number; month: number; articles: Article[] }>();
+  for (const article of articles) {
+    const { year, month } = calendarDay(article.published, site.timeZone);
+    const url = toMonthUrl(year, month);
+    const group = months.get(url) ?? { year, month, articles: [] };
+    group.articles.push(article);
+    months.set(url, group);
+  }
+  return [...months.values()];
+}
+
+function toYear(year: number, months: readonly Month[], voice: Voice): Year {
+  const count = (articles: number) => fillPlural(voice.messages.phrases.storyCount, articles, voice.language);
+  return {
+    year: { text: formatYear(year, voice.language), url: toYearUrl(year) },
+    count: count(months.reduce((sum, { articles }) => sum + articles.length, 0)),
+    months: months.map(({ month, articles }) => ({
+      text: formatMonth(year, month, voice.language),
+      url: toMonthUrl(year, month),
+      count: count(articles.length),
+    })),
+  };
+}
+
+function toOverview(press: Press, voice: Voice, page: { url: string; title: string; years: readonly Year[] }): Page {
+  const { url, title, years } = page;
+  return { url, layout: 'archive', props: { ...toFrame(press, voice, { url, title }), heading: title, years } };
+}
+
+function toMonthPages(press: Press, voice: Voice, { year, month, articles }: Month): Page[] {
+  const heading = formatMonth(year, month, voice.language);
+  const up = { text: formatYear(year, voice.language), url: toYearUrl(year) };
+  return paginate(press, voice, { url: toMonthUrl(year, month), title: heading }, articles).map(({ about, list }) => ({
+    url: about.url,
+    layout: 'archive-month',
+    props: { ...toFrame(press, voice, about), heading, up, list },
+  }));
+}

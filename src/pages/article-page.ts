@@ -1,0 +1,103 @@
+/** The page of a story. */
+import { directionOf } from '../language/direction.ts';
+import { listParts, toParts } from '../language/parts.ts';
+import type { Article, Reporter } from '../newsroom/model.ts';
+import type { FindRelated } from '../newsroom/related.ts';
+import { toAgeNotice } from './age.ts';
+import { toComments } from './comments.ts';
+import { toFigure, toPortrait } from './figures.ts';
+import { toDeskLink, toFrame } from './frame.ts';
+import { type Press, toVoice, type Voice } from './press.ts';
+import type { ArticleView, CorrectionProps, Page, TextPart } from './props.ts';
+import { toReporterCard } from './reporter-card.ts';
+import { toReportError, toShareLinks } from './share.ts';
+import { toReadingTime, toStoryCard, toTypeLabel } from './story-card.ts';
+import { toDayOrTime, toTime } from './times.ts';
+
+/** How many related stories a page shows, and from how many sections on it has a section menu. */
+const relatedCount = 4;
+const menuFrom = 3;
+
+/** The page of a story. */
+export function toArticlePage(press: Press, findRelated: FindRelated, article: Article): Page {
+  const voice = toVoice(press, article.language);
+  const { url, title, canonical } = article;
+  const description = article.summary ?? press.findBody(article.markdown).excerpt;
+  const noindex = article.noindex || article.withheld !== undefined;
+  return {
+    url,
+    layout: 'article',
+    props: {
+      ...toFrame(press, voice, { url, title, description, canonical, noindex, desk: article.beat.desk }),
+      article: toArticleView(press, voice, article),
+      related: findRelated(article, relatedCount).map((other) => toStoryCard(press, voice, other)),
+    },
+  };
+}
+
+function toArticleView(press: Press, voice: Voice, article: Article): ArticleView {
+  const { id, url, title, summary, type, beat, image, dateline, source } = article;
+  const body = press.findBody(article.markdown);
+  const typeLabel = toTypeLabel(article, voice);
+  const ageNotice = toAgeNotice(press, voice, article);
+  const reportError = toReportError(press, voice, article);
+  return {
+    ...{ id, url, title, type, body: body.html },
+    ...(summary && { summary }),
+    lang: article.language,
+    dir: directionOf(article.language),
+    ...(typeLabel && { typeLabel }),
+    desk: toDeskLink(beat.desk),
+    beat: { text: beat.title, url: beat.url },
+    ...(image && { image: toFigure(image, voice) }),
+    ...toPeople(press, voice, article),
+    ...(dateline && { dateline }),
+    published: toTime(article.published, voice),
+    ...(article.updated !== undefined && { updated: toTime(article.updated, voice) }),
+    readingTime: toReadingTime(body.minutes, voice),
+    ...(ageNotice && { ageNotice }),
+    ...toCorrections(voice, article),
+    sectionMenu:
+      body.outline.length < menuFrom ? [] : body.outline.map((heading) => ({ id: heading.id, text: heading.nav })),
+    tags: article.tags.map((tag) => ({ text: tag.title, url: tag.url })),
+    ...(source && { source: { text: source.name, url: source.url ?? '' } }),
+    share: toShareLinks(press, voice, article),
+    ...(reportError && { reportError }),
+    comments: toComments(press, voice, article),
+    ...(article.withheld && { withheld: true }),
+  };
+}
+
+function toPeople(press: Press, voice: Voice, { reporters, contributors }: Article) {
+  const { phrases } = voice.messages;
+  return {
+    byline: toParts(phrases.byline, 'people', listReporters(reporters, voice)),
+    portraits: reporters.flatMap((reporter) => toPortrait(reporter, voice) ?? []),
+    contributors: [...new Set(contributors.map(({ role }) => role))].map((role) => ({
+      role,
+      people: listReporters(
+        contributors.filter((contributor) => contributor.role === role).map(({ reporter }) => reporter),
+        voice,
+      ),
+    })),
+    reporters: reporters.map((reporter) => toReporterCard(press, voice, reporter)),
+  };
+}
+
+function listReporters(reporters: readonly Reporter[], { language }: Voice): readonly TextPart[] {
+  return listParts(
+    reporters.map(({ name, url }) => ({ text: name, url })),
+    language,
+  );
+}
+
+function toCorrections(voice: Voice, { corrections }: Article) {
+  const shown = corrections.map(({ date, kind, text, prominent }) => {
+    const props: CorrectionProps = { label: voice.messages.correctionKinds[kind], date: toDayOrTime(date, voice), text };
+    return { props, prominent };
+  });
+  return {
+    prominentCorrections: shown.filter(({ prominent }) => prominent).map(({ props }) => props),
+    corrections: shown.filter(({ prominent }) => !prominent).map(({ props }) => props),
+  };
+}

@@ -1,0 +1,25 @@
+/** The comments placeholder of a story. `docs/comments.md` is its contract. */
+import { fill } from '../language/fill.ts';
+import type { Article } from '../newsroom/model.ts';
+import type { Press, Voice } from './press.ts';
+import type { CommentsProps } from './props.ts';
+import { toTime } from './times.ts';
+
+const msPerDay = 24 * 60 * 60 * 1000;
+
+/** State and texts of a story's comments. */
+export function toComments({ newsroom: { site, now } }: Press, voice: Voice, article: Article): CommentsProps {
+  const { provider, policy, closeAfterDays } = site.comments;
+  const { words, phrases } = voice.messages;
+  const end = closeAfterDays === undefined ? undefined : article.published + closeAfterDays * msPerDay;
+  const state = !article.comments ? 'off' : end !== undefined && end <= now ? 'closed' : 'open';
+  const closes = state === 'open' && end !== undefined ? toTime(end, voice) : undefined;
+  return {
+    provider,
+    storyId: article.id,
+    state,
+    notice: { open: words.commentsNotYet, closed: words.commentsClosed, off: words.commentsOff }[state],
+    ...(policy && state === 'open' && { policy }),
+    ...(closes && { closes, closesText: fill(phrases.commentsCloseOn, { date: closes.short }) }),
+  };
+}

@@ -1,0 +1,99 @@
+/** What stands around the content of every page: head, masthead, menu and footer. */
+import { directionOf } from '../language/direction.ts';
+import { calendarDay } from '../language/dates.ts';
+import { archiveUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
+import type { Desk } from '../newsroom/model.ts';
+import { toFigure } from './figures.ts';
+import { toAbsolute, type Press, type Voice } from './press.ts';
+import type { DeskLink, Link, PageProps, Paper } from './props.ts';
+
+/** What a page says of itself. */
+export interface PageAbout {
+  readonly url: string;
+  /** Title without the paper's name; the paper's name alone when absent. */
+  readonly title?: string;
+  readonly description?: string | undefined;
+  /** Absolute; the page itself when absent. */
+  readonly canonical?: string | undefined;
+  readonly noindex?: boolean;
+  /** Paths of the neighbours in a list. */
+  readonly prev?: string | undefined;
+  readonly next?: string | undefined;
+  /** The desk that the menu marks. */
+  readonly desk?: Desk;
+}
+
+/** The props that every layout gets. */
+export function toFrame(press: Press, voice: Voice, about: PageAbout): PageProps {
+  const { site } = press.newsroom;
+  const hidden = press.drafts || about.noindex;
+  return {
+    url: about.url,
+    lang: voice.language,
+    dir: directionOf(voice.language),
+    words: voice.messages.words,
+    head: {
+      title: toTitle(about.title, site.title, site.tagline),
+      ...(about.description && { description: about.description }),
+      canonical: about.canonical ?? toAbsolute(press, about.url),
+      robots: hidden ? 'noindex' : 'max-image-preview:large',
+      ...press.files,
+      ...(about.prev && { prev: about.prev }),
+      ...(about.next && { next: about.next }),
+      generator: press.generator,
+    },
+    paper: toPaper(press, voice, about),
+  };
+}
+
+/** A link to a desk. */
+export function toDeskLink(desk: Desk): DeskLink {
+  return { text: desk.title, url: desk.url, hue: desk.hue };
+}
+
+const toTitle = (title: string | undefined, paper: string, tagline: string | undefined): string => {
+  if (title !== undefined) return `${title} | ${paper}`;
+  return tagline === undefined ? paper : `${paper}: ${tagline}`;
+};
+
+function toPaper(press: Press, voice: Voice, about: PageAbout): Paper {
+  const { site, desks, pages } = press.newsroom;
+  const { words } = voice.messages;
+  const mark = <L extends Link>(link: L): L => (link.url === about.url ? { ...link, current: true } : link);
+  return {
+    title: site.title,
+    ...(site.tagline && { tagline: site.tagline }),
+    url: frontUrl,
+    ...(site.logo && { logo: toFigure({ picture: site.logo, alt: site.title }, voice) }),
+    desks: desks.map((desk) => (desk === about.desk ? { ...toDeskLink(desk), current: true } : toDeskLink(desk))),
+    pages: pages.filter((page) => page.menu).map((page) => mark({ text: page.title, url: page.url })),
+    archive: mark({ text: words.archive, url: archiveUrl }),
+    reporters: mark({ text: words.reporters, url: reportersUrl }),
+    publisher: {
+      name: site.publisher.name,
+      ...(site.publisher.address && { address: site.publisher.address }),
+    },
+    policies: site.policies.map(({ policy, page }) => mark({ text: voice.messages.policies[policy], url: page.url })),
+    contact: toContact(press, voice),
+    copyright: toCopyright(press),
+  };
+}
+
+function toContact({ newsroom: { site } }: Press, { messages: { words } }: Voice): Link[] {
+  const { email, telephone } = site.contact;
+  return [
+    ...(email ? [{ text: email, url: `mailto:${email}` }] : []),
+    ...(telephone ? [{ text: `${words.telephone}: ${telephone}`, url: toTelephone(telephone) }] : []),
+  ];
+}
+
+/** The address of a telephone number. */
+export function toTelephone(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, '')}`;
+}
+
+// The year is that of the newest story: it must not change with the clock alone.
+function toCopyright({ newsroom: { site, articles, now } }: Press): string {
+  const { year } = calendarDay(articles[0]?.published ?? now, site.timeZone);
+  return `© ${year} ${site.publisher.name}`;
+}

@@ -1,0 +1,67 @@
+/** The front page: curated places first, the newest stories in the rest, no story twice. */
+import { fill } from '../language/fill.ts';
+import type { Article } from '../newsroom/model.ts';
+import { frontUrl } from '../newsroom/urls.ts';
+import { toDeskLink, toFrame } from './frame.ts';
+import { type Press, toVoice } from './press.ts';
+import type { Page } from './props.ts';
+import { toStoryCard } from './story-card.ts';
+import { toTime } from './times.ts';
+
+/** The front page. */
+export function toFrontPage(press: Press): Page {
+  const { site, articles, desks } = press.newsroom;
+  const voice = toVoice(press);
+  const card = (article: Article) => toStoryCard(press, voice, article);
+  const take = dealStories(articles);
+  const { front } = site;
+  // Advertisers' stories never rise to the top by themselves.
+  const isEditorial = (article: Article) => article.type !== 'sponsored';
+  const [lead] = take(1, isEditorial, front.lead === undefined ? [] : [front.lead], front.secondary);
+  const secondary = take(front.secondaryCount, isEditorial, front.secondary);
+  const briefs = take(front.briefs, isEditorial);
+  const sections = desks.map((desk) => ({ desk, stories: take(front.perDesk, ({ beat }) => beat.desk === desk) }));
+  const newest = Math.max(...articles.map((article) => article.updated ?? article.published));
+  return {
+    url: frontUrl,
+    layout: 'front',
+    props: {
+      ...toFrame(press, voice, { url: frontUrl, description: site.description ?? site.tagline }),
+      ...(lead && { lead: card(lead) }),
+      secondary: secondary.map(card),
+      briefs: briefs.map(card),
+      sections: sections
+        .filter(({ stories }) => stories.length > 0)
+        .map(({ desk, stories }) => ({
+          desk: toDeskLink(desk),
+          more: fill(voice.messages.phrases.moreFrom, { desk: desk.title }),
+          stories: stories.map(card),
+        })),
+      ...(articles.length > 0 && { edition: toTime(newest, voice) }),
+    },
+  };
+}
+
+type Take = (
+  count: number,
+  fits: (article: Article) => boolean,
+  curated?: readonly string[],
+  keepFor?: readonly string[],
+) => Article[];
+
+/** Deals out stories, newest first, each only once. Curated ones come first; `keepFor` stays in the pack. */
+function dealStories(articles: readonly Article[]): Take {
+  const dealt = new Set<Article>();
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return (count, fits, curated = [], keepFor = []) => {
+    const chosen = curated.flatMap((id) => byId.get(id) ?? []).filter((article) => !dealt.has(article));
+    const kept = new Set(keepFor);
+    const taken = chosen.slice(0, count);
+    for (const article of articles) {
+      if (taken.length >= count) break;
+      if (!dealt.has(article) && !taken.includes(article) && !kept.has(article.id) && fits(article)) taken.push(article);
+    }
+    for (const article of taken) dealt.add(article);
+    return taken;
+  };
+}

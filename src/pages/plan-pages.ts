@@ -1,0 +1,48 @@
+/** Plans the site: every page that it has, each with its props. */
+import type { Article } from '../newsroom/model.ts';
+import { toFindRelated } from '../newsroom/related.ts';
+import { toArchivePages } from './archive-pages.ts';
+import { toArticlePage } from './article-page.ts';
+import { toFrontPage } from './front-page.ts';
+import { toBeatPages, toDeskPages, toTagPages } from './list-pages.ts';
+import type { Press } from './press.ts';
+import type { Page } from './props.ts';
+import { toReporterPages, toReportersPage } from './reporter-pages.ts';
+import { toNotFoundPage, toStaticPage } from './static-pages.ts';
+
+/** All pages of the site. */
+export function planPages(press: Press): Page[] {
+  const { articles, desks, beats, reporters, tags, pages } = press.newsroom;
+  const byDesk = group(articles, ({ beat }) => [beat.desk]);
+  const byBeat = group(articles, ({ beat }) => [beat]);
+  const byTag = group(articles, (article) => article.tags);
+  const byReporter = group(articles, (article) => [
+    ...new Set([...article.reporters, ...article.contributors.map(({ reporter }) => reporter)]),
+  ]);
+  const findRelated = toFindRelated(articles);
+  return [
+    toFrontPage(press),
+    ...articles.map((article) => toArticlePage(press, findRelated, article)),
+    ...desks.flatMap((desk) => toDeskPages(press, desk, byDesk(desk))),
+    ...beats.flatMap((beat) => toBeatPages(press, beat, byBeat(beat))),
+    ...reporters.flatMap((reporter) => toReporterPages(press, reporter, byReporter(reporter))),
+    toReportersPage(press),
+    ...tags.flatMap((tag) => toTagPages(press, tag, byTag(tag))),
+    ...toArchivePages(press),
+    ...pages.map((page) => toStaticPage(press, page)),
+    toNotFoundPage(press),
+  ];
+}
+
+/** Groups stories by what they belong to, in the order in which they come. */
+function group<K>(articles: readonly Article[], keysOf: (article: Article) => readonly K[]): (key: K) => Article[] {
+  const groups = new Map<K, Article[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const members = groups.get(key);
+      if (members) members.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}

@@ -1,0 +1,46 @@
+/** Pages that are not lists of stories: those of `content/pages/`, and the one for unknown addresses. */
+import type { StaticPage } from '../newsroom/model.ts';
+import { notFoundUrl } from '../newsroom/urls.ts';
+import { toFrame } from './frame.ts';
+import { type Press, toVoice } from './press.ts';
+import type { Page } from './props.ts';
+import { toStoryCard } from './story-card.ts';
+import { toTime } from './times.ts';
+
+/** A page of `content/pages/`. */
+export function toStaticPage(press: Press, page: StaticPage): Page {
+  const voice = toVoice(press, page.language);
+  const { url, title, summary, updated } = page;
+  const body = press.findBody(page.markdown);
+  const noindex = page.noindex || page.withheld;
+  return {
+    url,
+    layout: 'page',
+    props: {
+      ...toFrame(press, voice, { url, title, description: summary ?? body.excerpt, noindex }),
+      page: {
+        title,
+        ...(summary && { summary }),
+        body: body.html,
+        ...(updated !== undefined && { updated: toTime(updated, voice) }),
+      },
+    },
+  };
+}
+
+const latestCount = 5;
+
+/** The page that hosts serve for an unknown address. */
+export function toNotFoundPage(press: Press): Page {
+  const voice = toVoice(press);
+  const title = voice.messages.words.notFoundTitle;
+  const latest = press.newsroom.articles.slice(0, latestCount);
+  return {
+    url: notFoundUrl,
+    layout: 'not-found',
+    props: {
+      ...toFrame(press, voice, { url: notFoundUrl, title, noindex: true }),
+      latest: latest.map((article) => toStoryCard(press, voice, article)),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** A story as lists show it. */
+import { directionOf } from '../language/direction.ts';
+import { fill, fillPlural } from '../language/fill.ts';
+import { listParts } from '../language/parts.ts';
+import type { Article, Reporter } from '../newsroom/model.ts';
+import { toFigure } from './figures.ts';
+import { toDeskLink } from './frame.ts';
+import type { Press, Voice } from './press.ts';
+import type { StoryCard } from './props.ts';
+import { toTime } from './times.ts';
+
+/** The card of a story on a page with this voice. */
+export function toStoryCard(press: Press, voice: Voice, article: Article): StoryCard {
+  const { beat, image, updated } = article;
+  const body = press.findBody(article.markdown);
+  const typeLabel = toTypeLabel(article, voice);
+  return {
+    url: article.url,
+    title: article.title,
+    summary: article.summary ?? body.excerpt,
+    ...(article.language !== voice.language && { lang: article.language, dir: directionOf(article.language) }),
+    desk: toDeskLink(beat.desk),
+    beat: { text: beat.title, url: beat.url },
+    type: article.type,
+    ...(typeLabel && { typeLabel }),
+    published: toTime(article.published, voice),
+    ...(updated !== undefined && { updated: toTime(updated, voice) }),
+    byline: fill(voice.messages.phrases.byline, { people: listNames(article.reporters, voice) }),
+    readingTime: toReadingTime(body.minutes, voice),
+    ...(image && { image: toFigure(image, voice) }),
+    ...(article.withheld && { withheld: true }),
+  };
+}
+
+/** The label of a story's type; news has none. */
+export function toTypeLabel({ type }: Article, { messages }: Voice): string | undefined {
+  return type === 'news' ? undefined : messages.types[type];
+}
+
+/** Such as “3 minute read”. */
+export function toReadingTime(minutes: number, { messages, language }: Voice): string {
+  return fillPlural(messages.phrases.readingTime, Math.max(1, minutes), language);
+}
+
+function listNames(reporters: readonly Reporter[], { language }: Voice): string {
+  const names = reporters.map(({ name }) => ({ text: name }));
+  return listParts(names, language)
+    .map((part) => part.text)
+    .join('');
+}
