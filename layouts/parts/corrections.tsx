@@ -11,9 +11,9 @@ interface CorrectionsProps {
 
 /** Nothing without corrections. */
 export function Corrections({ title, corrections, place }: CorrectionsProps) {
-  const id = `corrections-${place}`;
+  const id = place === 'top' ? 'corrections' : 'corrections-heading';
   return corrections.length === 0 ? null : (
-    <section class={`corrections ${id}`} aria-labelledby={id}>
+    <section class={`corrections corrections-${place}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {corrections.map((correction) => (
         <div class="correction" key={`${correction.date.iso} ${correction.text}`}>

@@ -10,7 +10,7 @@ interface KickerProps {
   readonly withheld?: string | undefined;
 }
 
-/** Nothing at all where there is nothing to say. */
+/** Nothing where there is nothing to say; a type that is called like its desk is not said twice. */
 export function Kicker({ links, type, withheld }: KickerProps) {
   return links.length === 0 && !type && !withheld ? null : (
     <p class="kicker">
@@ -19,7 +19,7 @@ export function Kicker({ links, type, withheld }: KickerProps) {
           {link.text}
         </a>
       ))}
-      {type && <span class="type-label">{type}</span>}
+      {type && !links.some((link) => link.text === type) && <span class="type-label">{type}</span>}
       {withheld && <strong class="draft-notice">{withheld}</strong>}
     </p>
   );

@@ -6,12 +6,19 @@ interface LinkListProps {
   readonly label: string;
   readonly class: string;
   readonly links: readonly Link[];
+  /** Whether the label is seen as well as heard. */
+  readonly labelled?: boolean;
 }
 
-/** Named for screen readers only; nothing at all without links. */
-export function LinkList({ label, class: name, links }: LinkListProps) {
+/** Nothing at all without links. */
+export function LinkList({ label, class: name, links, labelled = false }: LinkListProps) {
   return links.length === 0 ? null : (
     <nav class={name} aria-label={label}>
+      {labelled && (
+        <p class="label" aria-hidden="true">
+          {label}
+        </p>
+      )}
       <ul>
         {links.map((link) => (
           <NavLink key={link.url} link={link} />

@@ -18,8 +18,8 @@ export function StoryFoot({ article, words }: { article: ArticleView; words: Wor
   const { tags, share, reportError } = article;
   return tags.length + share.length === 0 && !reportError ? null : (
     <div class="story-foot">
-      <LinkList class="tags" label={words.topics} links={tags} />
-      <LinkList class="share" label={words.share} links={share} />
+      <LinkList class="tags" label={words.topics} links={tags} labelled />
+      <LinkList class="share" label={words.share} links={share} labelled />
       {reportError && (
         <p class="report-error">
           <a href={reportError.url}>{reportError.text}</a>

@@ -2,6 +2,7 @@
  * What travels with a body through the steps: the input that they read and what they have found so
  * far. It lives in the VFile's data, so that one frozen processor serves every body.
  */
+import type { Element } from 'hast';
 import type { VFile } from 'vfile';
 import type { ProblemCode, ProblemValues } from '../problems/catalogue.ts';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
@@ -15,8 +16,8 @@ export interface Findings {
   readonly links: BodyLink[];
   /** Ids that stand in the page already; a step that gives an id takes one that is not here. */
   readonly ids: Set<string>;
-  /** Labels for the section menu by id of the heading, where the front matter has one. */
-  readonly navLabels: Map<string, string>;
+  /** Labels for the section menu, of the headings for which the front matter has one. */
+  readonly navLabels: Map<Element, string>;
   outline: readonly OutlineHeading[];
   words: number;
   minutes: number;

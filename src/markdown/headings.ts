@@ -5,11 +5,11 @@
  */
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { toString as toText } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { type Findings, findingsOf } from './findings.ts';
+import { headingText } from './heading-text.ts';
 import { matchSections } from './match-sections.ts';
-import { isReservedId, reservedIds } from './reserved-ids.ts';
+import { reservedIds } from './reserved-ids.ts';
 import { authorPrefix } from './schema.ts';
 import { findElements, isElement, walk } from './walk.ts';
 
@@ -30,24 +30,27 @@ export function identifyHeadings() {
   };
 }
 
-/** Plain text of a heading, without the numbers of footnotes. */
-export function headingText(heading: Element): string {
-  let text = '';
-  walk(heading, (node) => {
-    if (node.type === 'text') text += node.value;
-    return !(isElement(node, 'a') && 'dataFootnoteRef' in node.properties);
-  });
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-const isFootnotes = (element: Element): boolean => 'dataFootnotes' in element.properties;
+const isFootnotes = (element: Element): boolean => element.properties['role'] === 'doc-endnotes';
 
 function findHeadings(tree: Root): readonly Element[] {
   const headings: Element[] = [];
   walk(tree, (node) => {
     if (!isElement(node)) return undefined;
+    if (isFootnotes(node)) return false;
     if (/^h[2-6]$/.test(node.tagName)) headings.push(node);
-    return !isFootnotes(node);
+    return undefined;
   });
   return headings;
+}
+
+function startSlugger(findings: Findings, fixed: Iterable<string>): GithubSlugger {
+  const slugger = new GithubSlugger();
+  for (const id of [...reservedIds, ...findings.ids, ...fixed]) slugger.occurrences[id] = 0;
+  return slugger;
+}
+
+function freeId(heading: Element, slugger: GithubSlugger): string {
+  const { id } = heading.properties;
+  const wanted = typeof id === 'string' && id.startsWith(authorPrefix) ? id.slice(authorPrefix.length) : headingText(heading);
+  return slugger.slug(slug(wanted).replace(/-+/g, '-').replace(/^-|-$/g, '') || 'section');
 }

@@ -240,6 +240,12 @@ export const catalogue = {
     message: ({ id }) => `Unexpected second section id \`${id}\`, expected each id once in a story`,
     hint: () => 'Give one of the two another id.',
   }),
+  'body-too-deep': entry<NoValues>({
+    title: 'Text nested too deeply',
+    severity: 'error',
+    message: () => 'Unexpected depth of quotations, lists or elements within each other, expected at most 100 levels',
+    hint: () => 'Look for a line that begins with many `>` or `-`, or for HTML elements that are not closed.',
+  }),
   'html-dropped': entry<{ what: string }>({
     title: 'Raw HTML that is not published',
     severity: 'warning',

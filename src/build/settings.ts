@@ -1,0 +1,39 @@
+/** The settings of a build: what it reads, what it writes, and at which instant. */
+import { join, posix, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Settings of a build, with defaults filled in. */
+export interface BuildSettings {
+  /** The site's folder, absolute. */
+  readonly root: string;
+  /** Folders relative to `root`, with `/`. */
+  readonly content: string;
+  readonly layouts: string;
+  readonly public: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  /** Shows what would be withheld, marked as such. */
+  readonly drafts: boolean;
+  /** Replaces the `url` of `site.yaml`. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** Folders that come with the generator; a site's own files of the same name replace theirs. */
+export const ownFolders = {
+  layouts: fileURLToPath(new URL('../../layouts', import.meta.url)),
+  public: fileURLToPath(new URL('../../public', import.meta.url)),
+} as const;
+
+/** Settings for the site in `root`, with defaults for what is not given. */
+export function toBuildSettings(
+  given: Partial<BuildSettings> & { readonly root: string; readonly now: number },
+): BuildSettings {
+  return { content: 'content', layouts: 'layouts', public: 'public', drafts: false, ...given, root: resolve(given.root) };
+}
+
+/** A folder as settings name it: relative to `root` where it lies in it, with `/`. */
+export function toFolder(root: string, folder: string): string {
+  const absolute = resolve(root, folder);
+  const inside = absolute.startsWith(join(root, sep)) ? absolute.slice(root.length + 1) : absolute;
+  return inside.split(sep).join(posix.sep);
+}

@@ -1,0 +1,64 @@
+/** Compiles a TSX layout, with the parts it imports, to a function from data to HTML. */
+import { createRequire } from 'node:module';
+
+import { compileFunction } from 'node:vm';
+import { build } from 'esbuild';
+import type { ComponentType, VNode } from 'preact';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+
+/** Eleventy's data for a page. */
+export type LayoutData = Readonly<Record<string, unknown>> & { readonly props: Readonly<Record<string, unknown>> };
+
+/** Makes the HTML of a page. */
+export type RenderLayout = (data: LayoutData) => string;
+
+const ownRequire = createRequire(import.meta.url);
+
+/**
+ * Compiles the layout at an absolute path. The component gets the page's props and, in a layout
+ * chain, `content`: the HTML that the layout before it made.
+ */
+export async function compileTsx(path: string): Promise<RenderLayout> {
+  const component = evaluate(await bundle(path), path);
+  return ({ props, content }) => {
+    const tree = h(component, content === undefined ? props : { ...props, content }) as VNode;
+    return `<!doctype html>\n${renderToString(tree)}\n`;
+  };
+}
+
+async function bundle(path: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node22',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: 'inline',
+    logLevel: 'silent',
+    tsconfigRaw: {},
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function evaluate(code: string, path: string): ComponentType<Record<string, unknown>> {
+  const module: { exports: { default?: unknown } } = { exports: {} };
+  const run = compileFunction(code, ['exports', 'require', 'module'], { filename: path });
+  run(module.exports, toRequire(path), module);
+  const component = module.exports.default;
+  if (typeof component !== 'function') {
+    throw new Error(`Unexpected exports of ${path}, expected a component as the default export`);
+  }
+  return component as ComponentType<Record<string, unknown>>;
+}
+
+// Preact must be the one that renders; a site's layouts may import other packages of the site.
+function toRequire(path: string): (name: string) => unknown {
+  const siteRequire = createRequire(path);
+  return (name) => (/^preact(?:\/|$)/.test(name) ? ownRequire(name) : siteRequire(name));
+}
+

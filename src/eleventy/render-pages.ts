@@ -1,0 +1,49 @@
+/** Renders the pages of an edition with Eleventy. */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EleventyConfig } from '@11ty/eleventy';
+import type { RenderPages } from '../build/build-site.ts';
+import type { BuildSettings } from '../build/settings.ts';
+import { isError, toProblem } from '../problems/problem.ts';
+import { findLayouts } from './layouts.ts';
+import { handEdition } from './handover.ts';
+
+/** Runs Eleventy over an edition, by the site's `.eleventy.ts` where it has one, and writes the pages to `folder`. */
+export const renderPages: RenderPages = async (edition, folder, settings, onProgress) => {
+  const { problems } = findLayouts(settings);
+  if (problems.some(isError)) return problems;
+  const all = edition.pages.length;
+  onProgress({ stage: 'write', done: 0, all });
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  const eleventy = new Eleventy(settings.content, folder, {
+    quietMode: true,
+    configPath: findConfig(settings),
+    config: (config: EleventyConfig) => handEdition(config, { edition, settings }),
+  });
+  try {
+    await eleventy.write();
+  } catch (error) {
+    return [toFailure(error)];
+  }
+  onProgress({ stage: 'write', done: all, all });
+  return [];
+};
+
+/** Eleventy wants the path of its configuration relative to the working directory. */
+function findConfig({ root }: BuildSettings): string {
+  const own = resolve(root, '.eleventy.ts');
+  const file = existsSync(own) ? own : fileURLToPath(import.meta.resolve('./default-config.ts'));
+  return relative(process.cwd(), file);
+}
+
+function toFailure(error: unknown) {
+  const cause = deepestCause(error);
+  return toProblem('layout-failed', { name: 'layouts', reason: cause.message }, { path: 'layouts' });
+}
+
+function deepestCause(error: unknown): Error {
+  const nested = error instanceof Error ? ((error as { originalError?: unknown }).originalError ?? error.cause) : undefined;
+  if (nested instanceof Error) return deepestCause(nested);
+  return error instanceof Error ? error : new Error(String(error));
+}

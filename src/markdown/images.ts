@@ -1,0 +1,59 @@
+/**
+ * Points the images of a body at the files that are published, with their size, so that the page
+ * does not jump while it loads. Says which picture is missing, foreign or without words.
+ */
+import { posix } from 'node:path';
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { findNearest } from '../problems/nearest.ts';
+import { type Findings, findingsOf, report } from './findings.ts';
+import { findElements, replaceElement } from './walk.ts';
+
+/** A plugin that finishes every `<img>`; one without an address goes. */
+export function placeImages() {
+  return (tree: Root, file: VFile): undefined => {
+    const findings = findingsOf(file);
+    for (const found of findElements(tree, 'img')) {
+      const source = String(found.element.properties['src'] ?? '');
+      if (source === '') replaceElement(found);
+      else placeImage(found.element, source, findings);
+    }
+  };
+}
+
+function placeImage(image: Element, source: string, findings: Findings): void {
+  const name = toName(source, findings.input.origin);
+  const alt = String(image.properties['alt'] ?? '').trim();
+  if (alt === '') report(findings, 'image-alt-missing', { name }, image);
+  const { title } = image.properties;
+  image.properties = { src: source, alt, ...(title && { title }), loading: 'lazy', decoding: 'async' };
+  if (isAbsolute(name)) report(findings, 'image-external', { name }, image);
+  else if (!usePicture(image, name, source, findings)) return;
+  findings.images.push({ url: String(image.properties['src']), alt, ...(title && { caption: String(title) }) });
+}
+
+function usePicture(image: Element, name: string, source: string, findings: Findings): boolean {
+  const { input } = findings;
+  const picture = input.findPicture(name) ?? input.findPicture(source);
+  if (picture === undefined) {
+    const folder = name.startsWith('/') ? 'public/' : `${posix.dirname(input.path)}/`;
+    report(findings, 'image-missing', { name, folder, nearest: findNearest(name, input.pictureNames) }, image);
+    return false;
+  }
+  const { alt, title, loading, decoding } = image.properties;
+  const { url: src, width, height } = picture;
+  image.properties = { src, alt, width, height, ...(title && { title }), loading, decoding };
+  return true;
+}
+
+const isAbsolute = (source: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(source);
+
+/** The name that the author wrote: Markdown encodes spaces and letters beyond ASCII. */
+function toName(source: string, origin: string): string {
+  const local = source.startsWith(`${origin}/`) ? source.slice(origin.length) : source;
+  try {
+    return isAbsolute(local) ? local : decodeURIComponent(local);
+  } catch {
+    return local;
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Finds the sections that the front matter lists among the headings of the body, in order, and says
+ * which one is missing or stands elsewhere.
+ */
+import type { Element } from 'hast';
+import { findNearest } from '../problems/nearest.ts';
+import { toProblem } from '../problems/problem.ts';
+import type { SectionSpec } from './body.ts';
+import type { Findings } from './findings.ts';
+import { headingText } from './heading-text.ts';
+import { reservedIds } from './reserved-ids.ts';
+
+interface Candidate {
+  readonly heading: Element;
+  readonly text: string;
+}
+
+/** The fixed id of each heading that has one. Labels for the section menu go to the findings. */
+export function matchSections(headings: readonly Element[], findings: Findings): Map<Element, string> {
+  const candidates = headings.map((heading) => ({ heading, text: headingText(heading) }));
+  const used = new Set<Element>();
+  const ids = new Map<Element, string>();
+  let next = 0;
+  for (const [position, section] of findings.input.sections.entries()) {
+    const index = findIndex(section, candidates, used, next);
+    const candidate = candidates[index];
+    if (candidate === undefined) {
+      reportMissing(section, candidates, used, findings);
+      continue;
+    }
+    if (index < next) reportOrder(section, findings.input.sections[position - 1], findings);
+    next = Math.max(next, index + 1);
+    used.add(candidate.heading);
+    if (section.nav !== undefined) findings.navLabels.set(candidate.heading, section.nav);
+    if (section.id !== undefined && isFree(section, section.id, ids, findings)) ids.set(candidate.heading, section.id);
+  }
+  return ids;
+}
+
+/** A heading as it is compared: the typographer, the space bar and the shift key make no difference. */
+export function foldHeading(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’‚‛′´`]/g, "'")
+    .replace(/[“”„‟″«»「」『』]|''/g, '"')
+    .replace(/[‐‑‒–—―]+|--+/g, '-')
+    .replace(/\.{3}|…+/g, '…')
+    .replace(/\s*(["!?;:])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The first unused heading of that text from `next` on; failing that, an earlier one; else -1. */
+function findIndex(
+  section: SectionSpec,
+  candidates: readonly Candidate[],
+  used: ReadonlySet<Element>,
+  next: number,
+): number {
+  const wanted = foldHeading(section.heading);
+  const fits = ({ heading, text }: Candidate) => !used.has(heading) && foldHeading(text) === wanted;
+  const later = candidates.findIndex((candidate, index) => index >= next && fits(candidate));
+  return later === -1 ? candidates.findIndex(fits) : later;
+}
+
+function reportMissing(
+  section: SectionSpec,
+  candidates: readonly Candidate[],
+  used: ReadonlySet<Element>,
+  findings: Findings,
+): void {
+  const free = candidates.filter(({ heading }) => !used.has(heading)).map(({ text }) => text);
+  const values = {
+    heading: section.heading,
+    nearest: findNearest(section.heading, free),
+    found: candidates.map(({ text }) => text),
+  };
+  findings.problems.push(toProblem('section-missing', values, locate(section, findings)));
+}
+
+function reportOrder(section: SectionSpec, previous: SectionSpec | undefined, findings: Findings): void {
+  const values = { heading: section.heading, before: previous?.heading ?? '' };
+  findings.problems.push(toProblem('section-order', values, locate(section, findings)));
+}
+
+function isFree(section: SectionSpec, id: string, ids: ReadonlyMap<Element, string>, findings: Findings): boolean {
+  const taken = [...ids.values()].includes(id) || reservedIds.has(id) || findings.ids.has(id);
+  if (taken) findings.problems.push(toProblem('section-id-clash', { id }, locate(section, findings)));
+  return !taken;
+}
+
+const locate = (section: SectionSpec, findings: Findings) => ({
+  path: findings.input.path,
+  place: section.place,
+});

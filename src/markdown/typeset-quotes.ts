@@ -1,0 +1,138 @@
+/**
+ * Decides for each straight quotation mark of a text whether it opens, closes or stands for a
+ * letter. A mark is judged by what stands beside it, then paired with the one that it belongs to.
+ */
+import type { QuoteStyle } from '../language/quotes.ts';
+
+/** A change of a text: `length` UTF-16 units from `index` on become `text`. */
+export interface Edit {
+  readonly index: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** What a mark turned out to be. `level` alternates between the two pairs of the language. */
+interface Mark {
+  readonly index: number;
+  readonly kind: '"' | "'";
+  role: 'open' | 'close' | 'apostrophe' | 'prime' | 'abbreviation' | 'straight';
+  level: 0 | 1;
+}
+
+const opener = /[\s([{¿¡<\/\u2010-\u2015\u00A0\u202F«“‘„‚「『=+-]/;
+const closer = /[\s.,;:!?)\]}>\/\u2010-\u2015\u2026\u00A0\u202F»”’」』。、，！？；：+-]/;
+const letter = /[\p{L}\p{N}\p{M}\uFFFC]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}，。、！？；：]/u;
+
+/** The changes that set the quotation marks of a text. Pairs are found within the text only. */
+export function setQuotes(text: string, style: QuoteStyle): readonly Edit[] {
+  const marks: Mark[] = [];
+  const open: Mark[] = [];
+  for (const { index, 0: kind } of text.matchAll(/["']/g)) {
+    const mark: Mark = { index, kind: kind as Mark['kind'], role: 'apostrophe', level: kind === '"' ? 0 : 1 };
+    marks.push(mark);
+    judge(mark, text, style, open);
+  }
+  // An opening `'` that nothing closes stood for a letter; an opening `"` is closed in a later paragraph.
+  for (const mark of open) if (mark.kind === "'") mark.role = 'apostrophe';
+  return marks.map((mark) => toEdit(mark, text, style)).filter((edit) => edit !== undefined);
+}
+
+function judge(mark: Mark, text: string, style: QuoteStyle, open: Mark[]): void {
+  const before = neighbour(text, mark.index, -1);
+  const after = neighbour(text, mark.index, 1);
+  if (isAbbreviation(mark, text, style)) mark.role = 'abbreviation';
+  else if (isOmission(mark, text, before, style)) mark.role = 'apostrophe';
+  else if (isPrime(mark, text, before, after, open)) mark.role = 'prime';
+  else pair(mark, before, after, open, style.innerSpace !== undefined);
+}
+
+/** `spaced`: whether authors of the language put a space between a mark and what it encloses. */
+function pair(mark: Mark, before: string, after: string, open: Mark[], spaced: boolean): void {
+  const opens = before === '' || opener.test(before);
+  const closes = after === '' || closer.test(after);
+  const inWord = letter.test(before) && letter.test(after) && !unspaced.test(before) && !unspaced.test(after);
+  const partner = findPartner(mark, open);
+  if (mark.kind === "'" && inWord) return;
+  if (opens && !closes) start(mark, open);
+  else if (partner !== undefined) close(mark, partner, open);
+  else if (closes && !opens) mark.role = mark.kind === '"' ? 'close' : 'apostrophe';
+  else if (!spaced && /^\s?$/.test(before) && /^\s?$/.test(after)) mark.role = 'straight';
+  else if (mark.kind === '"' || opens || unspaced.test(before) || unspaced.test(after)) start(mark, open);
+}
+
+function start(mark: Mark, open: Mark[]): void {
+  const around = open.filter(({ kind }) => kind === mark.kind).length;
+  mark.role = 'open';
+  mark.level = ((mark.level + around) % 2) as Mark['level'];
+  open.push(mark);
+}
+
+function close(mark: Mark, partner: Mark, open: Mark[]): void {
+  mark.role = 'close';
+  mark.level = partner.level;
+  for (const forgotten of open.splice(open.indexOf(partner)).slice(1)) forgotten.role = 'apostrophe';
+}
+
+/** A `'` closes only what was opened last; a `"` is the stronger of the two. */
+function findPartner(mark: Mark, open: readonly Mark[]): Mark | undefined {
+  if (mark.kind === '"') return open.findLast(({ kind }) => kind === '"');
+  const last = open.at(-1);
+  return last?.kind === "'" ? last : undefined;
+}
+
+/** The character beside a mark that is not a mark itself, or '' at the end of the text. */
+function neighbour(text: string, index: number, step: 1 | -1): string {
+  let at = index + step;
+  while (text[at] === '"' || text[at] === "'") at += step;
+  return text[at] ?? '';
+}
+
+/** `"` between two letters of a script that marks abbreviations so. */
+function isAbbreviation({ index, kind }: Mark, text: string, { abbreviation }: QuoteStyle): boolean {
+  const { script } = abbreviation ?? {};
+  return kind === '"' && script?.test(text[index - 1] ?? '') === true && script.test(text[index + 1] ?? '');
+}
+
+/** `'90s`, `'tis`: something is left out before the word. */
+function isOmission({ index, kind }: Mark, text: string, before: string, { elisions }: QuoteStyle): boolean {
+  if (kind !== "'" || letter.test(before)) return false;
+  const [word = ''] = /^(?:\d\d(?:s|er|ers)?(?![\p{L}\p{N}])|\p{L}+)/u.exec(text.slice(index + 1, index + 16)) ?? [];
+  return /^\d/.test(word) || elisions?.has(word.toLowerCase()) === true;
+}
+
+/** `6'2"`: feet and inches, minutes and seconds, where no quotation is open that the mark could close. */
+function isPrime(mark: Mark, text: string, before: string, after: string, open: readonly Mark[]): boolean {
+  if (!/\d/.test(text[mark.index - 1] ?? '') || findPartner(mark, open) !== undefined) return false;
+  return mark.kind === '"' ? after === '' || closer.test(after) : /\d/.test(after) && /\d/.test(before);
+}
+
+function toEdit(mark: Mark, text: string, style: QuoteStyle): Edit | undefined {
+  const { index, role, kind } = mark;
+  if (role === 'straight') return undefined;
+  if (role === 'open' || role === 'close') return toQuote(mark, text, style);
+  return { index, length: 1, text: kind === '"' ? doubleSign(mark, style) : singleSign(mark, text, style) };
+}
+
+function doubleSign({ role }: Mark, { abbreviation, outer }: QuoteStyle): string {
+  if (role === 'prime') return '″';
+  return role === 'abbreviation' && abbreviation !== undefined ? abbreviation.double : outer[0];
+}
+
+function singleSign({ index, role }: Mark, text: string, { abbreviation, apostrophe }: QuoteStyle): string {
+  if (role === 'prime') return '′';
+  return abbreviation?.script.test(text[index - 1] ?? '') ? abbreviation.single : apostrophe;
+}
+
+/** A guillemet takes the space that it wants in place of the one that was typed. */
+function toQuote({ index, role, level }: Mark, text: string, { outer, inner, innerSpace }: QuoteStyle): Edit {
+  const [opening, closing] = level === 0 ? outer : inner;
+  const glyph = role === 'open' ? opening : closing;
+  if (innerSpace === undefined || !/[«»‹›]/.test(glyph)) return { index, length: 1, text: glyph };
+  if (role === 'open') {
+    const spaces = /^[ \u00A0\u202F]*/.exec(text.slice(index + 1))?.[0].length ?? 0;
+    return { index, length: 1 + spaces, text: glyph + innerSpace };
+  }
+  const spaces = /[ \u00A0\u202F]*$/.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0;
+  return { index: index - spaces, length: 1 + spaces, text: innerSpace + glyph };
+}
