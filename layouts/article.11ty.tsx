@@ -29,15 +29,12 @@ export default function Article(props: ArticleProps) {
           <Byline article={article} words={words} />
           <StoryTimes article={article} words={words} />
         </div>
-        <div class="story-notices">
-          <Notices article={article} words={words} />
-          <Corrections title={words.corrections} corrections={article.prominentCorrections} place="top" />
-        </div>
+        <Notices article={article} words={words} />
         <SectionMenu title={words.inThisStory} sections={article.sectionMenu} />
         <div class="story-text">
           {article.dateline && <p class="dateline">{article.dateline}</p>}
           <RawHtml html={article.body} class="prose" />
-          <Corrections title={words.corrections} corrections={article.corrections} place="foot" />
+          <Corrections title={words.corrections} corrections={article.corrections} />
           <Source article={article} words={words} />
         </div>
       </article>

@@ -13,7 +13,7 @@ export default function Reporters(props: ReportersProps) {
         <ul class="reporters">
           {props.reporters.map((reporter) => (
             <li key={reporter.url}>
-              <ReporterCard reporter={reporter} level={2} />
+              <ReporterCard reporter={reporter} contact={props.words.contact} level={2} />
             </li>
           ))}
         </ul>

@@ -9,7 +9,7 @@ export function AboutReporters({ reporters, words }: { reporters: readonly Card[
     <section class="about-reporters" aria-labelledby="about-reporters">
       <h2 id="about-reporters">{reporters.length === 1 ? words.aboutTheReporter : words.aboutTheReporters}</h2>
       {reporters.map((reporter) => (
-        <ReporterCard key={reporter.url} reporter={reporter} level={3} />
+        <ReporterCard key={reporter.url} reporter={reporter} contact={words.contact} level={3} />
       ))}
     </section>
   );

@@ -4,10 +4,10 @@ import type { ArticleView } from '../../src/pages/props.ts';
 import { Picture } from './picture.tsx';
 import { TextParts } from './text-parts.tsx';
 
-/** Portraits are decoration here: the name beside them says who it is. */
+/** Portraits are decoration here: the name beside them says who it is. Nothing for a story without people. */
 export function Byline({ article, words }: { article: ArticleView; words: Words }) {
   const { byline, portraits, contributors } = article;
-  return (
+  return byline.length + portraits.length + contributors.length === 0 ? null : (
     <div class="byline">
       {portraits.length > 0 && (
         <div class="portraits">

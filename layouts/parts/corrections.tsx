@@ -5,24 +5,34 @@ import { Stamp } from './stamp.tsx';
 interface CorrectionsProps {
   readonly title: string;
   readonly corrections: readonly CorrectionProps[];
-  /** Above the story or below it. */
-  readonly place: 'top' | 'foot';
 }
 
-/** Nothing without corrections. */
-export function Corrections({ title, corrections, place }: CorrectionsProps) {
-  const id = place === 'top' ? 'corrections' : 'corrections-heading';
+/** Above the story, each under its own label; nothing without corrections. */
+export function ProminentCorrections({ corrections }: Pick<CorrectionsProps, 'corrections'>) {
   return corrections.length === 0 ? null : (
-    <section class={`corrections corrections-${place}`} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {corrections.map((correction) => (
-        <div class="correction" key={`${correction.date.iso} ${correction.text}`}>
-          <p class="correction-label">
-            <strong>{correction.label}</strong> <Stamp time={correction.date} short />
-          </p>
-          <p>{correction.text}</p>
-        </div>
-      ))}
+    <div class="corrections corrections-top">
+      <List corrections={corrections} />
+    </div>
+  );
+}
+
+/** At the foot of the story, under a heading; nothing without corrections. */
+export function Corrections({ title, corrections }: CorrectionsProps) {
+  return corrections.length === 0 ? null : (
+    <section class="corrections corrections-foot" aria-labelledby="corrections">
+      <h2 id="corrections">{title}</h2>
+      <List corrections={corrections} />
     </section>
   );
+}
+
+function List({ corrections }: Pick<CorrectionsProps, 'corrections'>) {
+  return corrections.map(({ label, date, text }) => (
+    <div class="correction" key={`${date.iso} ${text}`}>
+      <p class="correction-label">
+        <strong>{label}</strong> <Stamp time={date} short />
+      </p>
+      <p>{text}</p>
+    </div>
+  ));
 }

@@ -1,9 +1,18 @@
 /** A person who reports for the paper. */
 import type { ReporterCard as Card } from '../../src/pages/props.ts';
+import { ContactList } from './contact-list.tsx';
 import { Picture } from './picture.tsx';
 
+interface ReporterCardProps {
+  readonly reporter: Card;
+  /** Label of the ways to reach them. */
+  readonly contact: string;
+  /** Level of the name. */
+  readonly level: 2 | 3;
+}
+
 /** The portrait stands beside the name, so its alternative text would only repeat it. */
-export function ReporterCard({ reporter, level }: { reporter: Card; level: 2 | 3 }) {
+export function ReporterCard({ reporter, contact, level }: ReporterCardProps) {
   const Name = `h${level}` as const;
   return (
     <div class="reporter-card">
@@ -14,15 +23,7 @@ export function ReporterCard({ reporter, level }: { reporter: Card; level: 2 | 3
         </Name>
         {reporter.role && <p class="reporter-role">{reporter.role}</p>}
         {reporter.bio && <p class="reporter-bio">{reporter.bio}</p>}
-        {reporter.contact.length > 0 && (
-          <ul class="reporter-contact">
-            {reporter.contact.map((link) => (
-              <li key={link.url}>
-                <a href={link.url}>{link.text}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ContactList label={contact} links={reporter.contact} />
       </div>
     </div>
   );

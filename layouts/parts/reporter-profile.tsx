@@ -1,6 +1,7 @@
 /** The top of a reporter's page. */
 import type { Words } from '../../src/language/messages.ts';
 import type { ReporterProps } from '../../src/pages/props.ts';
+import { ContactList } from './contact-list.tsx';
 import { LinkList } from './link-list.tsx';
 import { Picture } from './picture.tsx';
 import { RawHtml } from './raw-html.tsx';
@@ -15,8 +16,8 @@ export function ReporterProfile({ reporter, words }: { reporter: ReporterProps['
         <h1 class="page-title">{reporter.name}</h1>
         <RawHtml html={reporter.body} class="prose introduction" />
         <LinkList class="beats" label={words.beats} links={reporter.beats} />
-        <LinkList class="contact" label={words.contact} links={reporter.contact} />
-        <LinkList class="contact" label={words.elsewhere} links={reporter.elsewhere} />
+        <ContactList label={words.contact} links={reporter.contact} />
+        <ContactList label={words.elsewhere} links={reporter.elsewhere} />
       </div>
     </header>
   );

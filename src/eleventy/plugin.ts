@@ -7,6 +7,7 @@ import { type BuildSettings, toBuildSettings, toFolder } from '../build/settings
 import { writeFiles } from '../build/staging.ts';
 import type { LayoutName, Page } from '../pages/props.ts';
 import { isError, type Problem } from '../problems/problem.ts';
+import { toReported } from '../problems/reported.ts';
 import { toTextReport } from '../problems/report-text.ts';
 import { compileTsx } from './compile-tsx.ts';
 import { takeEdition } from './handover.ts';
@@ -77,11 +78,11 @@ function toPluginSettings(config: EleventyConfig, options: PluginOptions): Build
 async function prepareOwnEdition(settings: BuildSettings): Promise<Edition> {
   const { edition, problems } = await prepareEdition(settings, () => undefined);
   stopOnError(problems);
-  if (problems.length > 0) process.stderr.write(toTextReport(problems));
+  if (problems.length > 0) process.stderr.write(toTextReport(toReported(problems)));
   if (!edition) throw new Error('Unexpected absence of an edition');
   return edition;
 }
 
 function stopOnError(problems: readonly Problem[]): void {
-  if (problems.some(isError)) throw new Error(`The site has problems:\n\n${toTextReport(problems)}`);
+  if (problems.some(isError)) throw new Error(`The site has problems:\n\n${toTextReport(toReported(problems))}`);
 }

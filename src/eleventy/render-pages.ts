@@ -1,10 +1,10 @@
 /** Renders the pages of an edition with Eleventy. */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { RenderPages } from '../build/build-site.ts';
 import type { BuildSettings } from '../build/settings.ts';
+import { siblingModule } from '../build/sibling-module.ts';
 import { isError, toProblem } from '../problems/problem.ts';
 import { findLayouts } from './layouts.ts';
 import { handEdition } from './handover.ts';
@@ -33,7 +33,7 @@ export const renderPages: RenderPages = async (edition, folder, settings, onProg
 /** Eleventy wants the path of its configuration relative to the working directory. */
 function findConfig({ root }: BuildSettings): string {
   const own = resolve(root, '.eleventy.ts');
-  const file = existsSync(own) ? own : fileURLToPath(import.meta.resolve('./default-config.ts'));
+  const file = existsSync(own) ? own : siblingModule('./default-config', import.meta.url);
   return relative(process.cwd(), file);
 }
 

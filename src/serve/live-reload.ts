@@ -6,15 +6,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isError, type Problem } from '../problems/problem.ts';
+import { createEventStream } from './event-stream.ts';
 import { relaxMetaPolicies } from './relax-policy.ts';
 import { reloadScript } from './reload-script.ts';
+import type { Inject } from './send.ts';
 
 /** Live reload of one server. */
 export interface LiveReload {
   /** Answers a request for an address of its own, and says whether it did. */
   readonly respond: (pathname: string, request: IncomingMessage, response: ServerResponse) => boolean;
   /** A function that adds the script to a page of the version that is current now. */
-  readonly injector: () => (html: string) => string;
+  readonly injector: () => Inject;
   /** Makes every open page reload. */
   readonly reload: () => void;
   /** Shows problems on every open page, and on every page opened from now on. */
@@ -27,41 +29,34 @@ export interface LiveReload {
 const scriptPath = '/__broadsheet/reload.js';
 const eventsPath = '/__broadsheet/events';
 
-/** More open pages than anyone has; beyond it the oldest connection makes room. */
-const maxConnections = 64;
-
 /** Starts with no problems and a version that no earlier server had. */
 export function createLiveReload(): LiveReload {
-  const connections = new Set<ServerResponse>();
+  const events = createEventStream();
   const start = randomUUID();
   let builds = 0;
   let problems: readonly ShownProblem[] = [];
-  const version = (): string => `${builds}`;
-  const state = (): string => `data: ${JSON.stringify({ version: version(), problems })}\n\n`;
-  const tellAll = (): void => connections.forEach((connection) => connection.write(state()));
+  const version = (): string => `${start}.${builds}`;
+  const state = (): string => JSON.stringify({ version: version(), problems });
   const show = (shown: readonly ShownProblem[]): void => {
     problems = shown;
-    tellAll();
+    events.send(state());
   };
 
   return {
     respond(pathname, request, response) {
       if (pathname === scriptPath) sendScript(response);
-      else if (pathname === eventsPath && request.method === 'GET') connect(connections, response, state());
+      else if (pathname === eventsPath && request.method === 'GET') events.connect(response, state());
       else return false;
       return true;
     },
     injector: () => withScript(version()),
     reload() {
       builds++;
-      tellAll();
+      events.send(state());
     },
     showProblems: (list) => show(list.map(toShown)),
     clearProblems: () => show([]),
-    close() {
-      for (const connection of connections) connection.end();
-      connections.clear();
-    },
+    close: events.close,
   };
 }
 
@@ -81,25 +76,13 @@ const toShown = (problem: Problem): ShownProblem => ({
   hint: problem.note,
 });
 
-function withScript(version: string): (html: string) => string {
+function withScript(version: string): Inject {
   const element = `<script src="${scriptPath}" data-version="${version}" defer></script>`;
   return (html) => {
     const page = relaxMetaPolicies(html);
     const end = page.toLowerCase().lastIndexOf('</body>');
     return end === -1 ? page + element : page.slice(0, end) + element + page.slice(end);
   };
-}
-
-function connect(connections: Set<ServerResponse>, response: ServerResponse, state: string): void {
-  const [oldest] = connections;
-  if (oldest !== undefined && connections.size >= maxConnections) {
-    connections.delete(oldest);
-    oldest.end();
-  }
-  connections.add(response);
-  response.on('close', () => connections.delete(response));
-  response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
-  response.write(`retry: 500\n${state}`);
 }
 
 function sendScript(response: ServerResponse): void {

@@ -6,11 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isAllowedHost } from './allowed-host.ts';
-import { contentType } from './content-type.ts';
 import { findFile } from './find-file.ts';
 import { listen } from './listen.ts';
 import type { LiveReload } from './live-reload.ts';
-import { parseRequestPath } from './request-path.ts';
+import { parseRequestPath, type RequestPath } from './request-path.ts';
+import { type Inject, sendFile, sendText } from './send.ts';
 
 export interface SiteServerOptions {
   /** The folder of the built site. It may be absent, and it may be replaced while the server runs. */
@@ -37,8 +37,6 @@ export interface SiteServer {
 export async function startSiteServer(options: SiteServerOptions): Promise<SiteServer> {
   const { host = '127.0.0.1', strictPort = true, live } = options;
   const server = createServer((request, response) => {
-    // A browser that goes away while its answer is made is no error of the server.
-    response.on('error', () => undefined);
     respond(request, response, options).catch(() => fail(response));
   });
   const port = await listen(server, { port: options.port, host, strictPort });
@@ -57,55 +55,42 @@ function nameInUrl(host: string): string {
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, options: SiteServerOptions): Promise<void> {
-  const { root, host = '127.0.0.1', live } = options;
+  const { host = '127.0.0.1', live } = options;
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  if (!isAllowedHost(request.headers.host, host)) return say(response, 403, 'This server answers to its own address only.');
+  if (!isAllowedHost(request.headers.host, host)) return sendText(response, 403, 'This server answers to its own address only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return say(response, 405, 'Only GET and HEAD are served.');
+    return sendText(response, 405, 'Only GET and HEAD are served.');
   }
   const path = parseRequestPath(request.url ?? '');
-  if (path === undefined) return say(response, 400, 'The address is malformed.');
+  if (path === undefined) return sendText(response, 400, 'The address is malformed.');
   if (live?.respond(path.pathname, request, response)) return;
+  await serve(path, response, options);
+}
+
+async function serve(path: RequestPath, response: ServerResponse, { root, live }: SiteServerOptions): Promise<void> {
   // The version of the pages is taken before the file is read: a build in between makes the page reload.
   const inject = live?.injector();
   const found = await findFile(root, path);
-  if (found.kind === 'redirect') {
-    response.setHeader('Location', found.location);
-    return say(response, 301, `Moved to ${found.location}`);
-  }
   if (found.kind === 'missing') return notFound(response, root, inject);
-  send(response, 200, found.path, await readFile(found.path), inject);
+  if (found.kind === 'file') return sendFile(response, 200, found.path, await readFile(found.path), inject);
+  response.setHeader('Location', found.location);
+  sendText(response, 301, `Moved to ${found.location}`);
 }
 
-type Inject = ((html: string) => string) | undefined;
-
-async function notFound(response: ServerResponse, root: string, inject: Inject): Promise<void> {
+async function notFound(response: ServerResponse, root: string, inject: Inject | undefined): Promise<void> {
   const path = join(root, '404.html');
   const content = await readFile(path).catch(() => undefined);
-  if (content !== undefined) return send(response, 404, path, content, inject);
-  if (inject === undefined) return say(response, 404, 'Not found.');
+  if (content !== undefined) return sendFile(response, 404, path, content, inject);
+  if (inject === undefined) return sendText(response, 404, 'Not found.');
   // Before the first good build there is no page at all, yet one must show what is wrong.
   const page = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><body><p>Not found.</p></body></html>';
-  send(response, 404, path, Buffer.from(page), inject);
+  sendFile(response, 404, path, Buffer.from(page), inject);
 }
 
-function send(response: ServerResponse, status: number, path: string, content: Buffer, inject: Inject): void {
-  const type = contentType(path);
-  const body = inject && type.startsWith('text/html') ? Buffer.from(inject(content.toString('utf8'))) : content;
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.byteLength });
-  // Node sends no body in answer to HEAD.
-  response.end(body);
-}
-
-function say(response: ServerResponse, status: number, text: string): void {
-  const body = Buffer.from(`${text}\n`);
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.byteLength });
-  response.end(body);
-}
-
+/** A file may vanish between its look-up and its reading, in the middle of a build; the server lives on. */
 function fail(response: ServerResponse): void {
   if (response.headersSent) response.destroy();
-  else say(response, 500, 'The file could not be read.');
+  else sendText(response, 500, 'The file could not be read.');
 }

@@ -110,7 +110,13 @@ it('can be dismissed by key and button, and comes back with other problems only'
   await dialog().waitFor();
   await dialog().getByRole('button', { name: 'Dismiss' }).click();
   await dialog().waitFor({ state: 'detached' });
+  await page.evaluate(`new Promise((resolve) => {
+    window.heard = 0;
+    new EventSource('/__broadsheet/events').onmessage = () => resolve(window.heard++);
+  })`);
   live.showProblems([problem('title')]);
+  await expect.poll(() => page.evaluate('window.heard')).toBe(2);
+  expect(await dialog().count()).toBe(0);
   live.showProblems([problem('beat')]);
   await dialog().waitFor();
   expect(await dialog().getByRole('listitem').count()).toBe(1);

@@ -140,6 +140,15 @@ it('ends open connections promptly when the server closes', async () => {
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
+it('ends its connections itself, without the server', async () => {
+  const tab = await listen();
+  await tab.next();
+  live.close();
+  expect(await tab.next()).toBeUndefined();
+  live.reload();
+  expect(await versionOf('/')).toMatch(/\.1$/);
+});
+
 it('does not tell other hosts anything', async () => {
   live.showProblems([problem]);
   const answer = await sendRaw(server.port, 'GET /__broadsheet/events HTTP/1.1\r\nHost: paper.example\r\nConnection: close\r\n\r\n');

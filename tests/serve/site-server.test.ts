@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -138,6 +138,14 @@ describe('against hostile requests', () => {
 
   it.each(['localhost', '127.0.0.1', '[::1]:9'])('allows the host %s', async (host) => {
     expect(await raw('/', host)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it('answers 500 for a file that cannot be read, and lives on', async () => {
+    // Longer than Node reads in one piece; it takes no room on the disk.
+    site.write('huge.bin', '');
+    truncateSync(join(site.root, 'huge.bin'), 2 ** 31 + 2 ** 20);
+    expect((await get('/huge.bin')).status).toBe(500);
+    expect((await get('/')).status).toBe(200);
   });
 
   it('lives on after nonsense and after browsers that went away', async () => {

@@ -1,0 +1,41 @@
+/** A command as data: the command line, its help and its checks are made from it. */
+
+/** Where a command reads and writes; given so that tests can give their own. */
+export interface Surroundings {
+  /** Absolute path of the working directory. */
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: () => number;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** The value of an option: text for one with a parameter, `true` for a flag that was set. */
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** An option of a command. */
+export interface Option {
+  /** As commander writes it, such as `--output <dir>`. */
+  readonly flags: string;
+  readonly summary: string;
+  readonly default?: string;
+}
+
+/** A command. */
+export interface Command {
+  readonly name: string;
+  /** One sentence for the list of commands. */
+  readonly summary: string;
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+  /** Loads the command's code; nothing heavy is imported before. */
+  readonly load: () => Promise<Run>;
+}
+
+/** Runs a command and returns the exit code: 0, or 1 for problems in the content. */
+export type Run = (options: OptionValues, around: Surroundings) => Promise<number>;
+
+/** Something that the user typed and that cannot be; exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,39 @@
+/** All commands of the command line. */
+import type { Command, Option } from './command.ts';
+
+const content: Option = { flags: '--content <dir>', summary: 'folder of the stories and settings', default: 'content' };
+const output: Option = { flags: '--output <dir>', summary: 'folder of the finished site', default: '_site' };
+const now: Option = {
+  flags: '--now <instant>',
+  summary: 'builds as if it were this instant, such as 2026-03-04T09:30:00Z (else SOURCE_DATE_EPOCH, else the clock)',
+};
+const drafts: Option = { flags: '--drafts', summary: 'shows drafts and stories of the future, marked as such' };
+const baseUrl: Option = { flags: '--base-url <url>', summary: 'address of the site, in place of the one in site.yaml' };
+const quiet: Option = { flags: '--quiet', summary: 'prints problems only' };
+const json: Option = { flags: '--json', summary: 'prints the result as JSON' };
+const port: Option = { flags: '--port <number>', summary: 'port to listen on (default: 8080, or the next free one)' };
+const host: Option = { flags: '--host <name>', summary: 'address to listen on', default: '127.0.0.1' };
+
+export const commands: readonly Command[] = [
+  {
+    name: 'build',
+    summary: 'Builds the site.',
+    options: [content, output, now, drafts, baseUrl, quiet, json],
+    examples: ['broadsheet build', 'broadsheet build --drafts --output preview', 'broadsheet build --json > report.json'],
+    load: async () => (await import('./build-command.ts')).runBuild,
+  },
+  {
+    name: 'dev',
+    summary: 'Serves the site while you work, and rebuilds it when a file changes.',
+    options: [content, output, now, drafts, baseUrl, port, host, quiet, json],
+    examples: ['broadsheet dev', 'broadsheet dev --drafts --port 3000'],
+    load: async () => (await import('./dev-command.ts')).runDev,
+  },
+  {
+    name: 'preview',
+    summary: 'Serves the finished site as a static host would.',
+    options: [output, port, host, quiet, json],
+    examples: ['broadsheet preview', 'broadsheet preview --output preview --port 3000'],
+    load: async () => (await import('./preview-command.ts')).runPreview,
+  },
+];

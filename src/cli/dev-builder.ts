@@ -1,0 +1,59 @@
+/** Runs the builds of `dev`, one after another, in a thread that can be replaced. */
+import { Worker } from 'node:worker_threads';
+import { siblingModule } from '../build/sibling-module.ts';
+import type { DevReport, DevWorkerData } from './dev-worker.ts';
+
+/** Builds on request. */
+export interface DevBuilder {
+  /** Builds now, or once more after the build that runs. `fresh` starts a new thread first. */
+  readonly build: (fresh: boolean) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Hears how builds went. A build that crashed has an error in place of a report. */
+export type OnBuilt = (result: { readonly report: DevReport; readonly seconds: number } | { readonly error: Error }) => void;
+
+/** Makes a builder; its thread starts with the first build. */
+export function createDevBuilder(data: DevWorkerData, clock: () => number, onBuilt: OnBuilt): DevBuilder {
+  let worker: Worker | undefined;
+  let started: number | undefined;
+  let wanted: { fresh: boolean } | undefined;
+
+  const finish = (result: Parameters<OnBuilt>[0]) => {
+    started = undefined;
+    onBuilt(result);
+    const next = wanted;
+    wanted = undefined;
+    if (next) start(next.fresh);
+  };
+
+  const startWorker = (): Worker => {
+    const made = new Worker(siblingModule('./dev-worker', import.meta.url), { workerData: data });
+    made.on('message', (report: DevReport) => finish({ report, seconds: (clock() - (started ?? clock())) / 1000 }));
+    made.on('error', (error: Error) => {
+      worker = undefined;
+      finish({ error });
+    });
+    return made;
+  };
+
+  const start = (fresh: boolean) => {
+    if (fresh) {
+      void worker?.terminate();
+      worker = undefined;
+    }
+    started = clock();
+    worker ??= startWorker();
+    worker.postMessage('build');
+  };
+
+  return {
+    build(fresh) {
+      if (started === undefined) start(fresh);
+      else wanted = { fresh: fresh || wanted?.fresh === true };
+    },
+    async close() {
+      await worker?.terminate();
+    },
+  };
+}
