@@ -1,12 +1,11 @@
 /** `broadsheet dev`: serves the site, and rebuilds and reloads it when a file changes. */
-import { relative } from 'node:path';
 import type { ReportedProblem } from '../problems/reported.ts';
 import { createLiveReload } from '../serve/live-reload.ts';
 import { startSiteServer } from '../serve/site-server.ts';
 import { readBuildOptions } from './build-options.ts';
 import type { Run } from './command.ts';
 import { createDevBuilder, type OnBuilt } from './dev-builder.ts';
-import { printReport } from './report.ts';
+import { printReport, toShortPath } from './report.ts';
 import { readServerOptions, untilStopped } from './server-options.ts';
 import { watchSite } from './watch-site.ts';
 
@@ -24,7 +23,7 @@ export const runDev: Run = async (options, around) => {
   const fixedNow = options['now'] !== undefined || around.environment['SOURCE_DATE_EPOCH'] !== undefined;
   const builder = createDevBuilder({ settings, output, fixedNow }, around.clock, onBuilt);
   const server = await startSiteServer({ root: output, live, ...readServerOptions(options) });
-  around.stderr.write(`Serving ${relative(around.root, output) || '.'} at ${server.url} (stop with Ctrl+C)\n`);
+  around.stderr.write(`Serving ${toShortPath(around.root, output)} at ${server.url} (stop with Ctrl+C)\n`);
   const watcher = watchSite(settings, output, builder.build);
   builder.build(false);
   await untilStopped();

@@ -27,7 +27,7 @@ export function printReport(report: PrintedReport, options: OptionValues, { stdo
 /** Such as “Built 32 stories, 140 pages in 1.2 s (no problems) to _site”. */
 function toClosingLine({ written, stories, pages, problems, seconds, output }: PrintedReport, root: string): string {
   const found = problems.length === 0 ? 'no problems' : toCount(problems);
-  const folder = relative(root, output) || '.';
+  const folder = toShortPath(root, output);
   if (!written) return `Nothing was written (${found}); ${folder} is as it was.`;
   const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
   const what = `${count(stories, 'story', 'stories')}, ${count(pages, 'page', 'pages')}`;
@@ -37,4 +37,10 @@ function toClosingLine({ written, stories, pages, problems, seconds, output }: P
 function toMarks(stream: NodeJS.WriteStream): Marks {
   const { bold, red, yellow, dim } = pc.createColors(pc.isColorSupported && stream.isTTY === true);
   return { file: bold, error: red, warning: yellow, quiet: dim };
+}
+
+/** A path as messages show it: relative where that is shorter. */
+export function toShortPath(root: string, path: string): string {
+  const short = relative(root, path) || '.';
+  return short.startsWith('..') ? path : short;
 }

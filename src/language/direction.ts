@@ -5,7 +5,21 @@ export type Direction = 'ltr' | 'rtl';
 
 /** ISO 15924 codes of the scripts in use today that run from right to left. */
 const rightToLeft: ReadonlySet<string> = new Set([
-  'Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Syre', 'Syrj', 'Syrn', 'Thaa', 'Yezi',
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Syre',
+  'Syrj',
+  'Syrn',
+  'Thaa',
+  'Yezi',
 ]);
 
 /** The direction of the script that a BCP 47 tag names, or else of the one that its language is usually written in. */

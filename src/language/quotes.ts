@@ -53,9 +53,28 @@ const style = (outer: QuotePair, inner: QuotePair, more: Partial<QuoteStyle> = {
 });
 
 const english = style(curly, curlySingle, {
-  elisions: new Set(['bout', 'cause', 'em', 'fraid', 'gainst', 'n', 'neath', 'nother', 'nuff', 'round', 'til', 'tis', 'twas', 'tween', 'twere', 'twill']),
+  elisions: new Set([
+    'bout',
+    'cause',
+    'em',
+    'fraid',
+    'gainst',
+    'n',
+    'neath',
+    'nother',
+    'nuff',
+    'round',
+    'til',
+    'tis',
+    'twas',
+    'tween',
+    'twere',
+    'twill',
+  ]),
 });
-const german = style(low, lowSingle, { elisions: new Set(['n', 'ne', 'nen', 'nem', 'ner', 'ran', 'rauf', 'raus', 'rein', 's']) });
+const german = style(low, lowSingle, {
+  elisions: new Set(['n', 'ne', 'nen', 'nem', 'ner', 'ran', 'rauf', 'raus', 'rein', 's']),
+});
 const french = style(guillemets, curly, { innerSpace: narrowSpace, spaceBefore: ';:!?' });
 const dutch = style(curly, curlySingle, { elisions: new Set(['k', 'm', 'n', 'r', 's', 't']) });
 const slavicGuillemets = style(guillemets, low);

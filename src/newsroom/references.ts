@@ -11,6 +11,8 @@ export interface Register<T> {
   /** Folder in which a new one is created, with a slash at the end. */
   readonly folder: string;
   readonly byName: ReadonlyMap<string, T | undefined>;
+  /** Names that several files have, with longer names that tell them apart. */
+  readonly ambiguous?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Where a name stands in an entry. */
@@ -25,8 +27,13 @@ export function findReference<T>(register: Register<T>, at: NameAt, context: Con
   const name = at.name.normalize('NFC');
   if (register.byName.has(name)) return register.byName.get(name);
   const { kind, folder } = register;
-  const nearest = findNearest(name, [...register.byName.keys()]);
   const location = { path: at.entry.path, place: at.entry.locate(at.path) };
+  const choices = register.ambiguous?.get(name);
+  if (choices) {
+    context.report(toProblem('ambiguous-reference', { kind, name, choices }, location));
+    return undefined;
+  }
+  const nearest = findNearest(name, [...register.byName.keys()]);
   context.report(toProblem('unknown-reference', { kind, name, folder, nearest }, location));
   return undefined;
 }

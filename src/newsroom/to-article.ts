@@ -37,7 +37,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
     ...people,
     ...times,
     ...pickPlain(fields, context),
-    id: fields.id?.normalize('NFC') ?? entry.name,
+    id: fields.id?.normalize('NFC') ?? toId(times.published, slug, context),
     url: toArticleUrl(around.urlPattern, slug, times.published, context.timeZone),
     beat,
     image,
@@ -47,6 +47,11 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
     withheld: whyWithheld({ ...times, draft: fields.draft }, around.now),
     markdown: { path: entry.path, text: entry.body, firstLine: entry.bodyLine },
   };
+}
+
+// Day and slug are what editors change least; like the address, but free of the site's pattern.
+function toId(published: Instant, slug: string, { timeZone }: Context): string {
+  return toArticleUrl('{yyyy}-{mm}-{dd}-{slug}', slug, published, timeZone);
 }
 
 function pickPlain(fields: ArticleFields, context: Context) {

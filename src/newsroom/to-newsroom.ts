@@ -2,12 +2,13 @@
 import type { Entry, EntryKind } from '../content/entry.ts';
 import { catalogueLanguages, findMessages } from '../language/find-messages.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
-import { type Claim, findClashes } from './claims.ts';
+import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Article, Beat, Desk, Instant, Newsroom, Reporter, StaticPage, Tag } from './model.ts';
 import { findReferences, type Register, toRegister } from './references.ts';
-import { type SiteFields, siteSchema } from './schema/site.ts';
-import { toArticle } from './to-article.ts';
+import { siteSchema } from './schema/site.ts';
+import { toArticles } from './to-articles.ts';
+import { toClaims } from './to-claims.ts';
 import { toSite } from './to-site.ts';
 import { toBeat, toDesk, toReporter, toStaticPage } from './to-staff.ts';
 import { validate } from './validate.ts';
@@ -42,13 +43,14 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     report,
   };
   const staff = toStaff(entries, context);
-  const articles = toArticles(entries, staff, fields, options, context);
+  const around = { ...staff, urlPattern: fields?.urls.article ?? '/{yyyy}/{mm}/{dd}/{slug}/', now: options.now };
+  const { articles, byName } = toArticles(entries, around, context);
   findClashes(toClaims(entries, [...staff.desks.byName.values(), ...staff.pages.byName.values()], articles)).forEach(report);
   if (!fields || !siteEntry) return { problems };
   const { drafts, baseUrl } = options;
-  const site = toSite(siteEntry, fields, { articles, pages: staff.pages, drafts, baseUrl }, context);
+  const site = toSite(siteEntry, fields, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
   const desks = findReferences(staff.desks, { entry: siteEntry, path: ['desks'] }, fields.desks, context);
-  const shown = valuesOf(articles).filter((article) => drafts || article.withheld === undefined);
+  const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const { articles: tagged, tags } = uniteTags(shown.sort(byNewest));
   const compare = new Intl.Collator(fields.language).compare;
   return {
@@ -100,43 +102,6 @@ function toStaff(entries: readonly Entry[], context: Context): Staff {
   const beats = register('beat', (entry) => toBeat(entry, desks, context));
   const reporters = register('reporter', (entry) => toReporter(entry, beats, context));
   return { desks, beats, reporters, pages: register('page', (entry) => toStaticPage(entry, context)) };
-}
-
-function toArticles(
-  entries: readonly Entry[],
-  staff: Staff,
-  fields: SiteFields | undefined,
-  options: NewsroomOptions,
-  context: Context,
-): Register<Article> {
-  const urlPattern = fields?.urls.article ?? '/{yyyy}/{mm}/{dd}/{slug}/';
-  const around = { ...staff, urlPattern, now: options.now };
-  const items = entries
-    .filter((entry) => entry.kind === 'article')
-    .map((entry) => ({ entry, value: toArticle(entry, around, context) }))
-    .map(({ entry, value }) => ({ entry, value, name: value?.id ?? entry.name }));
-  return toRegister('story', `${context.folders.content}/articles/`, items, context);
-}
-
-function toClaims(
-  entries: readonly Entry[],
-  staff: readonly (Desk | StaticPage | undefined)[],
-  articles: Register<Article>,
-): Claim[] {
-  const locate = new Map(entries.map((entry) => [entry.path, entry.locate]));
-  const places = staff.flatMap((item) => (item ? [{ url: item.url, location: { path: item.markdown.path } }] : []));
-  const stories = valuesOf(articles);
-  const at = (article: Article, field: (string | number)[]) => ({
-    path: article.markdown.path,
-    place: locate.get(article.markdown.path)?.(field, field.length > 1 ? 'value' : 'key'),
-  });
-  return [
-    ...places,
-    ...stories.map((article) => ({ url: article.url, location: at(article, ['slug']) })),
-    ...stories.flatMap((article) =>
-      article.aliases.map((url, index) => ({ url, location: at(article, ['aliases', index]) })),
-    ),
-  ];
 }
 
 /** One spelling for each tag: that of the newest story. */

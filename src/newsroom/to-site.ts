@@ -1,11 +1,11 @@
 /** Makes the site of `site.yaml`, once the rest of the newsroom stands. */
-import type { Entry } from '../content/entry.ts';
+import type { Entry, FieldPath } from '../content/entry.ts';
 import type { Policy } from '../language/messages.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { findPicture } from './find-picture.ts';
 import type { Article, Site, StaticPage } from './model.ts';
-import { findReference, findReferences, type Register } from './references.ts';
+import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
 
 /** What `site.yaml` refers to. */
@@ -41,20 +41,16 @@ function toPolicies(entry: Entry, fields: SiteFields, around: SiteSurroundings, 
 
 function toFront(entry: Entry, fields: SiteFields, around: SiteSurroundings, context: Context): Site['front'] {
   const { lead, secondary, ...counts } = fields.front;
-  const isPublic = (article: Article, path: readonly (string | number)[]): boolean => {
-    if (article.withheld === undefined || around.drafts) return true;
+  const find = (name: string, path: FieldPath): string | undefined => {
+    const article = findReference(around.articles, { entry, path, name }, context);
+    if (article?.withheld === undefined || around.drafts) return article?.id;
     const location = { path: entry.path, place: entry.locate(path) };
-    context.report(toProblem('front-story-withheld', { name: article.id, reason: article.withheld }, location));
-    return false;
+    context.report(toProblem('front-story-withheld', { name, reason: article.withheld }, location));
+    return undefined;
   };
-  const leadPath = ['front', 'lead'];
-  const found = lead === undefined ? undefined : findReference(around.articles, { entry, path: leadPath, name: lead }, context);
-  const path = ['front', 'secondary'];
   return {
     ...counts,
-    lead: found && isPublic(found, leadPath) ? found.id : undefined,
-    secondary: findReferences(around.articles, { entry, path }, secondary, context)
-      .filter((article) => isPublic(article, [...path, secondary.indexOf(article.id)]))
-      .map((article) => article.id),
+    lead: lead === undefined ? undefined : find(lead, ['front', 'lead']),
+    secondary: secondary.flatMap((name, index) => find(name, ['front', 'secondary', index]) ?? []),
   };
 }

@@ -147,6 +147,13 @@ export const catalogue = {
     hint: ({ kind, name, folder, nearest }) =>
       join(didYouMean(nearest), `Or create \`${folder}${name}.md\` for a new ${kind}.`),
   }),
+  'ambiguous-reference': entry<{ kind: string; name: string; choices: readonly string[] }>({
+    title: 'Reference to one of several',
+    severity: 'error',
+    message: ({ kind, name, choices }) =>
+      `Unexpected ${kind} \`${name}\`, expected one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`,
+    hint: () => 'Several files have this name; write the longer one.',
+  }),
   'duplicate-reference': entry<{ name: string }>({
     title: 'The same name twice in a list',
     severity: 'error',
@@ -185,7 +192,7 @@ export const catalogue = {
     title: 'Two files with one name',
     severity: 'error',
     message: ({ id, other }) => `Unexpected second file for \`${id}\`, expected a name of its own (taken by ${other})`,
-    hint: () => 'Rename one of the two files, or give one of the stories an `id`.',
+    hint: () => 'Rename one of the two files, or give one of the stories another `id`.',
   }),
 
   // Pictures and links

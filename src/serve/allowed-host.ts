@@ -9,7 +9,10 @@ const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 /** Whether a `Host` header names this machine or the host that the server was asked to listen on. */
 export function isAllowedHost(header: string | undefined, host: string): boolean {
-  const name = /^(?:\[([\da-f:.]+)\]|([^:[\]]+))(?::\d+)?$/i.exec(header ?? '')?.slice(1).find((part) => part !== undefined);
+  const name = /^(?:\[([\da-f:.]+)\]|([^:[\]]+))(?::\d+)?$/i
+    .exec(header ?? '')
+    ?.slice(1)
+    .find((part) => part !== undefined);
   if (name === undefined) return false;
   const wanted = name.toLowerCase();
   if (loopback.has(wanted) || wanted === host.toLowerCase()) return true;

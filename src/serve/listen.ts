@@ -42,11 +42,19 @@ function explain(cause: unknown, port: number, last: number, host: string): Erro
   const ports = last === port ? `port ${port}` : `ports ${port} to ${last}`;
   const action = 'choose another with `--port`';
   if (isTaken(cause)) {
-    return new Error(`Unexpected use of ${ports} by another program, expected a free port: stop that program or ${action}`, { cause });
+    return new Error(
+      `Unexpected use of ${ports} by another program, expected a free port: stop that program or ${action}`,
+      { cause },
+    );
   }
   if (codeOf(cause) === 'EACCES') {
-    return new Error(`Unexpected refusal of ${ports} by the system, expected a port that you may use: ${action}`, { cause });
+    return new Error(`Unexpected refusal of ${ports} by the system, expected a port that you may use: ${action}`, {
+      cause,
+    });
   }
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`Unexpected failure to listen on \`${host}\`, ${ports} (${reason}), expected an address of this machine`, { cause });
+  return new Error(
+    `Unexpected failure to listen on \`${host}\`, ${ports} (${reason}), expected an address of this machine`,
+    { cause },
+  );
 }

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isError, type Problem } from '../problems/problem.ts';
+import { type ReportedProblem, toPlaceText } from '../problems/reported.ts';
 import { createEventStream } from './event-stream.ts';
 import { relaxMetaPolicies } from './relax-policy.ts';
 import { reloadScript } from './reload-script.ts';
@@ -20,7 +20,7 @@ export interface LiveReload {
   /** Makes every open page reload. */
   readonly reload: () => void;
   /** Shows problems on every open page, and on every page opened from now on. */
-  readonly showProblems: (problems: readonly Problem[]) => void;
+  readonly showProblems: (problems: readonly ReportedProblem[]) => void;
   readonly clearProblems: () => void;
   /** Ends every connection. */
   readonly close: () => void;
@@ -60,21 +60,13 @@ export function createLiveReload(): LiveReload {
   };
 }
 
-/** What the browser is told of a problem. */
-interface ShownProblem {
-  readonly severity: 'error' | 'warning';
-  /** Such as `content/articles/talks.md:3:9`. */
-  readonly place: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
+/** What the browser is told of a problem: the texts that it shows. */
+type ShownProblem = Pick<ReportedProblem, 'severity' | 'message' | 'hint'> & { readonly place: string };
 
-const toShown = (problem: Problem): ShownProblem => ({
-  severity: isError(problem) ? 'error' : 'warning',
-  place: [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':'),
-  message: problem.reason,
-  hint: problem.note,
-});
+function toShown(problem: ReportedProblem): ShownProblem {
+  const { severity, message, hint } = problem;
+  return { severity, place: toPlaceText(problem), message, ...(hint !== undefined && { hint }) };
+}
 
 function withScript(version: string): Inject {
   const element = `<script src="${scriptPath}" data-version="${version}" defer></script>`;

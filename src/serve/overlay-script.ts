@@ -47,7 +47,7 @@ shadow.append(dialog);
 
 const item = ({ severity, place, message, hint }) => {
   const made = element('li', '', { class: severity });
-  made.append(element('code', place + ' ' + severity), element('p', message));
+  made.append(element('code', (place + ' ' + severity).trim()), element('p', message));
   if (hint) made.append(element('p', hint, { class: 'hint' }));
   return made;
 };

@@ -1,7 +1,13 @@
 /** Lets the reload script run in pages whose own policy allows no scripts. Only what `dev` serves is changed, never a file. */
 
 /** Decodes what a serialiser may have encoded in an attribute that holds a policy. */
-const entities: Readonly<Record<string, string>> = { '&#39;': "'", '&#x27;': "'", '&apos;': "'", '&quot;': '"', '&amp;': '&' };
+const entities: Readonly<Record<string, string>> = {
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&apos;': "'",
+  '&quot;': '"',
+  '&amp;': '&',
+};
 
 /** The document with every `<meta>` policy widened so that scripts and connections of the site itself are allowed. */
 export function relaxMetaPolicies(html: string): string {
@@ -11,10 +17,16 @@ export function relaxMetaPolicies(html: string): string {
 }
 
 function relaxTag(tag: string): string {
-  return tag.replace(/(\scontent\s*=\s*)(?:"([^"]*)"|'([^']*)')/i, (_, name: string, double?: string, single?: string) => {
-    const policy = (double ?? single ?? '').replace(/&(?:#39|#x27|apos|quot|amp);/gi, (entity) => entities[entity.toLowerCase()] ?? entity);
-    return `${name}"${relaxPolicy(policy).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  });
+  return tag.replace(
+    /(\scontent\s*=\s*)(?:"([^"]*)"|'([^']*)')/i,
+    (_, name: string, double?: string, single?: string) => {
+      const policy = (double ?? single ?? '').replace(
+        /&(?:#39|#x27|apos|quot|amp);/gi,
+        (entity) => entities[entity.toLowerCase()] ?? entity,
+      );
+      return `${name}"${relaxPolicy(policy).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    },
+  );
 }
 
 /** A policy that also allows scripts from and connections to `'self'`, and is otherwise the same. */

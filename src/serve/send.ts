@@ -6,9 +6,20 @@ import { contentType } from './content-type.ts';
 export type Inject = (html: string) => string;
 
 /** Sends the content of a file; `inject` changes it where it is HTML. */
-export function sendFile(response: ServerResponse, status: number, path: string, content: Buffer, inject: Inject | undefined): void {
+export function sendFile(
+  response: ServerResponse,
+  status: number,
+  path: string,
+  content: Buffer,
+  inject: Inject | undefined,
+): void {
   const type = contentType(path);
-  send(response, status, type, inject && type.startsWith('text/html') ? Buffer.from(inject(content.toString('utf8'))) : content);
+  send(
+    response,
+    status,
+    type,
+    inject && type.startsWith('text/html') ? Buffer.from(inject(content.toString('utf8'))) : content,
+  );
 }
 
 /** Sends one line of plain text. */

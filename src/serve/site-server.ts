@@ -58,7 +58,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   const { host = '127.0.0.1', live } = options;
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  if (!isAllowedHost(request.headers.host, host)) return sendText(response, 403, 'This server answers to its own address only.');
+  if (!isAllowedHost(request.headers.host, host))
+    return sendText(response, 403, 'This server answers to its own address only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Only GET and HEAD are served.');
@@ -85,7 +86,8 @@ async function notFound(response: ServerResponse, root: string, inject: Inject |
   if (content !== undefined) return sendFile(response, 404, path, content, inject);
   if (inject === undefined) return sendText(response, 404, 'Not found.');
   // Before the first good build there is no page at all, yet one must show what is wrong.
-  const page = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><body><p>Not found.</p></body></html>';
+  const page =
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><body><p>Not found.</p></body></html>';
   sendFile(response, 404, path, Buffer.from(page), inject);
 }
 

@@ -15,13 +15,15 @@ function installedBrowser(): string | undefined {
       ? []
       : [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')],
   );
-  const unix = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap((name) => [
-    `/usr/bin/${name}`,
-    `/usr/local/bin/${name}`,
-    `/snap/bin/${name}`,
-  ]);
-  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-  return [CHROME_PATH, ...unix, '/opt/google/chrome/chrome', ...mac, ...windows].find((path) => path !== undefined && existsSync(path));
+  const unix = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(
+    (name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`],
+  );
+  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  );
+  return [CHROME_PATH, ...unix, '/opt/google/chrome/chrome', ...mac, ...windows].find(
+    (path) => path !== undefined && existsSync(path),
+  );
 }
 
 /** A headless browser. Whoever launches it closes it. */

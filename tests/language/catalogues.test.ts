@@ -42,9 +42,10 @@ describe.each(others)('the catalogue of $language', (messages) => {
       const english = placeholders(en.phrases[name as 'storyCount'].other);
       for (const [category, text] of Object.entries(plural)) {
         const found = placeholders(text);
-        const expected = exactNumber(messages.language, category) && !found.includes('count')
-          ? english.filter((placeholder) => placeholder !== 'count')
-          : english;
+        const expected =
+          exactNumber(messages.language, category) && !found.includes('count')
+            ? english.filter((placeholder) => placeholder !== 'count')
+            : english;
         expect([name, category, found]).toEqual([name, category, expected]);
       }
     }
@@ -61,7 +62,9 @@ describe.each([en, ...others])('the catalogue of $language', (messages) => {
   });
 
   it('has no empty, untidy or half-bracketed text', () => {
-    const untidy = texts(messages).filter(([, text]) => text !== text.trim() || text === '' || /\s{2}|["']|[{}]/.test(text.replace(/\{\w+\}/g, 'x')));
+    const untidy = texts(messages).filter(
+      ([, text]) => text !== text.trim() || text === '' || /\s{2}|["']|[{}]/.test(text.replace(/\{\w+\}/g, 'x')),
+    );
     expect(untidy).toEqual([]);
   });
 });

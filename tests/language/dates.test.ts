@@ -51,18 +51,28 @@ describe('formatInstant', () => {
   });
 
   it('has the date of the zone and the name of summer time', () => {
-    const { text, short } = formatInstant(instant('2026-07-04T03:30:00Z'), { language: 'en-US', timeZone: 'America/New_York' });
+    const { text, short } = formatInstant(instant('2026-07-04T03:30:00Z'), {
+      language: 'en-US',
+      timeZone: 'America/New_York',
+    });
     expect([text, short]).toEqual(['July 3, 2026, 11:30 PM EDT', 'July 3, 2026']);
   });
 
-  it.each(['fa', 'th', 'ar-SA', 'en-u-ca-buddhist', 'ja-u-ca-japanese'])('keeps to the Gregorian calendar in %s', (language) => {
-    const { short } = formatInstant(instant('2026-03-04T09:30:00Z'), { language, timeZone: 'UTC' });
-    expect(short).toMatch(/2026|٢٠٢٦|۲۰۲۶/);
-  });
+  it.each(['fa', 'th', 'ar-SA', 'en-u-ca-buddhist', 'ja-u-ca-japanese'])(
+    'keeps to the Gregorian calendar in %s',
+    (language) => {
+      const { short } = formatInstant(instant('2026-03-04T09:30:00Z'), { language, timeZone: 'UTC' });
+      expect(short).toMatch(/2026|٢٠٢٦|۲۰۲۶/);
+    },
+  );
 });
 
 it('formats a day without a zone', () => {
-  expect(formatDay('2026-03-04', { language: 'en' })).toEqual({ iso: '2026-03-04', text: '4 March 2026', short: '4 March 2026' });
+  expect(formatDay('2026-03-04', { language: 'en' })).toEqual({
+    iso: '2026-03-04',
+    text: '4 March 2026',
+    short: '4 March 2026',
+  });
   expect(formatDay('2024-02-29', { language: 'ar' }).text).toBe('29 فبراير 2024');
 });
 
@@ -90,7 +100,10 @@ it('does not depend on the zone or language of the machine', () => {
     const at = { language: 'en', timeZone: 'Asia/Riyadh' };
     console.log(JSON.stringify([formatInstant(1772616600000, at), formatDay('2026-03-04', at), formatMonth(2026, 3, 'en'), calendarDay(1772616600000, 'Asia/Riyadh')]));`;
   const run = (TZ: string, LC_ALL: string): string => {
-    const result = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TZ, LC_ALL, LANG: LC_ALL }, encoding: 'utf8' });
+    const result = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TZ, LC_ALL, LANG: LC_ALL },
+      encoding: 'utf8',
+    });
     if (result.status !== 0) throw new Error(result.stderr);
     return result.stdout;
   };

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { toProblem } from '../../src/problems/problem.ts';
+import type { ReportedProblem } from '../../src/problems/reported.ts';
 import { createLiveReload, type LiveReload } from '../../src/serve/live-reload.ts';
 import { type SiteServer, startSiteServer } from '../../src/serve/site-server.ts';
 import { launchBrowser } from '../browser/launch.ts';
@@ -25,7 +25,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  site = writeSite({ 'index.html': html('one'), 'b/index.html': html('b'), 'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'tall.css': 'h1 { margin-block-end: 5000px }' });
+  site = writeSite({
+    'index.html': html('one'),
+    'b/index.html': html('b'),
+    'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'tall.css': 'h1 { margin-block-end: 5000px }',
+  });
   live = createLiveReload();
   server = await startSiteServer({ root: site.root, port: 0, live });
   page = await browser.newPage();
@@ -42,8 +47,15 @@ afterEach(async () => {
   site.remove();
 });
 
-const problem = (key: string) =>
-  toProblem('missing-key', { key, what: 'a name' }, { path: 'content/articles/talks.md', place: { line: 3, column: 9 } });
+const problem = (key: string): ReportedProblem => ({
+  code: 'missing-key',
+  severity: 'error',
+  file: 'content/articles/talks.md',
+  line: 3,
+  column: 9,
+  message: `Unexpected absence of ${key}`,
+  hint: `Add ${key}.`,
+});
 const heading = (name: string) => page.getByRole('heading', { name });
 const dialog = () => page.getByRole('alertdialog');
 
@@ -92,8 +104,7 @@ it('shows problems with place, message and hint, on this page and the next, and 
   await dialog().waitFor();
   expect(await dialog().getByRole('heading').textContent()).toBe('2 problems');
   const [first] = await dialog().getByRole('listitem').allTextContents();
-  const { reason, note } = problem('beat');
-  expect(first).toBe(`content/articles/talks.md:3:9 error${reason}${note}`);
+  expect(first).toBe('content/articles/talks.md:3:9 errorUnexpected absence of beatAdd beat.');
   await page.goto(new URL('/b/', server.url).href);
   await dialog().waitFor();
   live.clearProblems();
@@ -129,10 +140,10 @@ it('never reads a problem as HTML', async () => {
   expect(await dialog().textContent()).toContain('<b>bold</b>');
 });
 
-it('shows problems where there is no page yet', async () => {
-  live.showProblems([problem('beat')]);
+it('shows problems where there is no page yet, also one without place and hint', async () => {
+  live.showProblems([{ code: 'build-crashed', severity: 'error', file: '', message: 'It broke.' }]);
   await page.goto(new URL('/nothing/', server.url).href);
-  await dialog().waitFor();
+  expect(await dialog().getByRole('listitem').textContent()).toBe('errorIt broke.');
 });
 
 it('shows problems so that everyone can read them', async () => {
@@ -140,7 +151,9 @@ it('shows problems so that everyone can read them', async () => {
   await dialog().waitFor();
   expect(await dialog().getAttribute('aria-labelledby')).toBe('title');
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })")) as axe.AxeResults;
+  const { violations } = (await page.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })",
+  )) as axe.AxeResults;
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
 
@@ -148,7 +161,9 @@ it('styles the problems in spite of the policy of the page', async () => {
   live.showProblems([problem('beat')]);
   await dialog().waitFor();
   const style = (property: string) =>
-    page.evaluate(`getComputedStyle(document.querySelector('broadsheet-problems').shadowRoot.querySelector('dialog')).${property}`);
+    page.evaluate(
+      `getComputedStyle(document.querySelector('broadsheet-problems').shadowRoot.querySelector('dialog')).${property}`,
+    );
   expect(await style('borderTopColor')).toBe('rgb(208, 52, 44)');
   expect(await style('direction')).toBe('ltr');
 });

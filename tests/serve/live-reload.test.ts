@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { toProblem } from '../../src/problems/problem.ts';
+import type { ReportedProblem } from '../../src/problems/reported.ts';
 import { createLiveReload, type LiveReload } from '../../src/serve/live-reload.ts';
 import { type SiteServer, startSiteServer } from '../../src/serve/site-server.ts';
 import { sendRaw, writeSite } from './site-on-disk.ts';
@@ -44,7 +44,15 @@ async function listen() {
   return { response, stop: () => stop.abort(), next: async () => (await states.next()).value as State | undefined };
 }
 
-const problem = toProblem('missing-key', { key: 'beat', what: 'a name' }, { path: 'content/articles/talks.md', place: { line: 3, column: 9 } });
+const problem: ReportedProblem = {
+  code: 'missing-key',
+  severity: 'error',
+  file: 'content/articles/talks.md',
+  line: 3,
+  column: 9,
+  message: 'Unexpected absence of `beat`',
+  hint: 'Add a line.',
+};
 
 it('adds the script to HTML before the end of the body, and lets the policy allow it', async () => {
   const html = await text('/');
@@ -98,7 +106,8 @@ it('tells open pages and pages opened later about problems, until they are clear
   const tab = await listen();
   await tab.next();
   live.showProblems([problem]);
-  const shown = [{ severity: 'error', place: 'content/articles/talks.md:3:9', message: problem.reason, hint: problem.note }];
+  const { severity, message, hint } = problem;
+  const shown = [{ severity, place: 'content/articles/talks.md:3:9', message, hint }];
   expect((await tab.next())?.problems).toEqual(shown);
   const later = await listen();
   expect((await later.next())?.problems).toEqual(shown);
@@ -151,7 +160,10 @@ it('ends its connections itself, without the server', async () => {
 
 it('does not tell other hosts anything', async () => {
   live.showProblems([problem]);
-  const answer = await sendRaw(server.port, 'GET /__broadsheet/events HTTP/1.1\r\nHost: paper.example\r\nConnection: close\r\n\r\n');
+  const answer = await sendRaw(
+    server.port,
+    'GET /__broadsheet/events HTTP/1.1\r\nHost: paper.example\r\nConnection: close\r\n\r\n',
+  );
   expect(answer).toMatch(/^HTTP\/1\.1 403 /);
   expect(answer).not.toContain('talks.md');
 });

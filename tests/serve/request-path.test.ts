@@ -13,8 +13,30 @@ it.each([
 });
 
 const hostile = [
-  '', '*', 'a', 'http://paper.example/', '//paper.example/', '/a//b', '/..', '/../a', '/a/../b', '/./a', '/%2e%2e/a', '/.%2E/a', '/a/%2e%2e',
-  '/a%2fb', '/..%2fsecret', '/%5c..%5csecret', '/..\\secret', '/a%00.html', '/%0d%0aSet-Cookie:x', '/%', '/%E0%A4%A', '/%zz', '/%ff', '/%C0%AE%C0%AE/a',
+  '',
+  '*',
+  'a',
+  'http://paper.example/',
+  '//paper.example/',
+  '/a//b',
+  '/..',
+  '/../a',
+  '/a/../b',
+  '/./a',
+  '/%2e%2e/a',
+  '/.%2E/a',
+  '/a/%2e%2e',
+  '/a%2fb',
+  '/..%2fsecret',
+  '/%5c..%5csecret',
+  '/..\\secret',
+  '/a%00.html',
+  '/%0d%0aSet-Cookie:x',
+  '/%',
+  '/%E0%A4%A',
+  '/%zz',
+  '/%ff',
+  '/%C0%AE%C0%AE/a',
 ];
 
 it.each(hostile)('refuses %s', (target) => {

@@ -62,7 +62,17 @@ describe('as a static host', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, location]);
   });
 
-  it.each(['/nothing', '/nothing/', '/b.html', '/empty', '/empty/', '/a.html/', '/styles', '/a/note', `/${'x'.repeat(5000)}`])('answers %s with the page of the site', async (path) => {
+  it.each([
+    '/nothing',
+    '/nothing/',
+    '/b.html',
+    '/empty',
+    '/empty/',
+    '/a.html/',
+    '/styles',
+    '/a/note',
+    `/${'x'.repeat(5000)}`,
+  ])('answers %s with the page of the site', async (path) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([404, 'no such page']);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -110,20 +120,37 @@ describe('as a static host', () => {
 });
 
 describe('against hostile requests', () => {
-  const raw = (target: string, host = 'localhost') => sendRaw(server.port, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  const raw = (target: string, host = 'localhost') =>
+    sendRaw(server.port, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
 
   it.each([
-    '/../secret.txt', '/a/../../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/..\\secret.txt', '/%2e%2e%2fsecret.txt',
-    '/a%00.html', '/%', '/%E0%A4%A', '/%ff', '//secret.txt', '/%c0%ae%c0%ae/secret.txt', 'http://localhost/../secret.txt', 'secret.txt',
+    '/../secret.txt',
+    '/a/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/..\\secret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/a%00.html',
+    '/%',
+    '/%E0%A4%A',
+    '/%ff',
+    '//secret.txt',
+    '/%c0%ae%c0%ae/secret.txt',
+    'http://localhost/../secret.txt',
+    'secret.txt',
   ])('refuses %s', async (target) => {
     const answer = await raw(target);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(answer).not.toContain('secret');
   });
 
-  it.each(['/leak.txt', '/backup/', '/backup', '/backup/index.html', '/%252e%252e/secret.txt', '/..;/secret.txt'])('finds nothing at %s', async (target) => {
-    expect(await raw(target)).toMatch(/^HTTP\/1\.1 404 .*no such page$/s);
-  });
+  it.each(['/leak.txt', '/backup/', '/backup', '/backup/index.html', '/%252e%252e/secret.txt', '/..;/secret.txt'])(
+    'finds nothing at %s',
+    async (target) => {
+      expect(await raw(target)).toMatch(/^HTTP\/1\.1 404 .*no such page$/s);
+    },
+  );
 
   it('never redirects to another site', async () => {
     expect(await raw('//a')).toMatch(/^HTTP\/1\.1 400 /);

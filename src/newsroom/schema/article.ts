@@ -84,7 +84,7 @@ export const articleSchema = z.strictObject({
   draft: fields.flag.default(false).describe('Withholds the story until it is removed.'),
   id: fields.slug
     .optional()
-    .describe('The story’s permanent name, for comments and partners. Made from the file name; set it before you rename the file.'),
+    .describe('The story’s permanent name, for comments and partners. Made from day and slug; set it before you change either.'),
   slug: fields.slug.optional().describe('The last part of the address. Made from the file name.'),
   language: fields.language.optional().describe('Language of the story, where it is not the site’s.'),
   aliases: z
