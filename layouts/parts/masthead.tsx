@@ -1,6 +1,6 @@
 /** The paper's name and its desks, above every page. */
 import type { PageProps, Paper, Time } from '../../src/pages/props.ts';
-import { NavLink } from './nav-link.tsx';
+import { MainNav } from './main-nav.tsx';
 import { Stamp } from './stamp.tsx';
 
 interface MastheadProps extends Pick<PageProps, 'paper' | 'words'> {
@@ -26,20 +26,7 @@ export function Masthead({ paper, words, front, edition }: MastheadProps) {
           </p>
         )}
       </div>
-      <nav class="main-nav" aria-label={words.mainNavigation}>
-        <ul>
-          {paper.desks.map((desk) => (
-            <NavLink key={desk.url} link={desk} hue={desk.hue} />
-          ))}
-        </ul>
-        {paper.pages.length > 0 && (
-          <ul class="main-nav-pages">
-            {paper.pages.map((page) => (
-              <NavLink key={page.url} link={page} />
-            ))}
-          </ul>
-        )}
-      </nav>
+      <MainNav desks={paper.desks} pages={paper.pages} label={words.mainNavigation} />
     </header>
   );
 }

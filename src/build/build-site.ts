@@ -1,5 +1,5 @@
 /** The story of a build, on one screen. */
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { isError } from '../problems/problem.ts';
@@ -48,14 +48,18 @@ export async function buildSite({ settings, output, renderPages, onProgress }: B
   const counts = { stories: edition.stories, pages: edition.pages.length };
 
   const staging = await makeStaging(output);
+  const clean = () => rmSync(staging, { recursive: true, force: true });
+  // Where a page fails, Eleventy is still writing others and may make the folder again.
+  process.once('exit', clean);
   try {
     await writeFiles(edition, staging);
     const failures = await renderPages(edition, staging, settings, onProgress);
     const all = [...problems, ...failures];
     if (all.some(isError)) return { written: false, ...counts, problems: all };
     await putInPlace(staging, output);
+    process.off('exit', clean);
     return { written: true, ...counts, problems: all };
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    clean();
   }
 }

@@ -88,7 +88,7 @@ function isAbandoned(name: string, output: string): boolean {
   const prefix = `${output}.new-`;
   if (!name.startsWith(prefix)) return false;
   const [pid] = name.slice(prefix.length).split('-', 1);
-  return pid !== undefined && /^\d+$/.test(pid) && !isRunning(Number(pid));
+  return pid !== undefined && /^\d+$/.test(pid) && (Number(pid) === process.pid || !isRunning(Number(pid)));
 }
 
 function isRunning(pid: number): boolean {

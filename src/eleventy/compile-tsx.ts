@@ -1,11 +1,13 @@
 /** Compiles a TSX layout, with the parts it imports, to a function from data to HTML. */
 import { createRequire } from 'node:module';
 
+import { resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { build } from 'esbuild';
+import { type BuildFailure, build } from 'esbuild';
 import type { ComponentType, VNode } from 'preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { LayoutError } from './to-failure.ts';
 
 /** Eleventy's data for a page. */
 export type LayoutData = Readonly<Record<string, unknown>> & { readonly props: Readonly<Record<string, unknown>> };
@@ -22,8 +24,12 @@ const ownRequire = createRequire(import.meta.url);
 export async function compileTsx(path: string): Promise<RenderLayout> {
   const component = evaluate(await bundle(path), path);
   return ({ props, content }) => {
-    const tree = h(component, content === undefined ? props : { ...props, content }) as VNode;
-    return `<!doctype html>\n${renderToString(tree)}\n`;
+    try {
+      const tree = h(component, content === undefined ? props : { ...props, content }) as VNode;
+      return `<!doctype html>\n${renderToString(tree)}\n`;
+    } catch (error) {
+      throw new LayoutError(path, `${toMessage(error)}, on the page ${props['url']}`);
+    }
   };
 }
 
@@ -41,9 +47,20 @@ async function bundle(path: string): Promise<string> {
     sourcemap: 'inline',
     logLevel: 'silent',
     tsconfigRaw: {},
+  }).catch((error: BuildFailure) => {
+    throw toLayoutError(error, path);
   });
   return outputFiles[0]?.text ?? '';
 }
+
+function toLayoutError({ errors }: BuildFailure, path: string): LayoutError {
+  const [first] = errors;
+  const at = first?.location;
+  const place = at ? { line: at.line, column: at.column + 1 } : undefined;
+  return new LayoutError(at ? resolve(at.file) : path, first?.text ?? 'it cannot be compiled', place);
+}
+
+const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function evaluate(code: string, path: string): ComponentType<Record<string, unknown>> {
   const module: { exports: { default?: unknown } } = { exports: {} };
@@ -51,7 +68,7 @@ function evaluate(code: string, path: string): ComponentType<Record<string, unkn
   run(module.exports, toRequire(path), module);
   const component = module.exports.default;
   if (typeof component !== 'function') {
-    throw new Error(`Unexpected exports of ${path}, expected a component as the default export`);
+    throw new LayoutError(path, 'it has no component as its default export');
   }
   return component as ComponentType<Record<string, unknown>>;
 }

@@ -9,11 +9,13 @@ declare module '@11ty/eleventy' {
     addPlugin(plugin: unknown, options?: unknown): void;
     setTemplateFormats(formats: readonly string[]): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
+    addTransform(name: string, transform: (content: string) => string): void;
     on(event: string, listener: (event: { readonly runMode: string; readonly outputMode: string }) => unknown): void;
   }
 
   export interface EleventyOptions {
     readonly configPath?: string;
+    readonly source?: 'cli' | 'script';
     readonly quietMode?: boolean;
     readonly runMode?: 'build' | 'serve' | 'watch';
     readonly config?: (config: EleventyConfig) => void | Promise<void>;
@@ -21,7 +23,7 @@ declare module '@11ty/eleventy' {
 
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
-    init(): Promise<void>;
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

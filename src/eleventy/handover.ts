@@ -3,10 +3,12 @@ import type { EleventyConfig } from '@11ty/eleventy';
 import type { Edition } from '../build/prepare-edition.ts';
 import type { BuildSettings } from '../build/settings.ts';
 
-/** An edition and the settings it was prepared with. */
+/** An edition, the settings it was prepared with, and who hears of its pages. */
 export interface Handover {
   readonly edition: Edition;
   readonly settings: BuildSettings;
+  /** Called after each rendered page. */
+  readonly onPage: () => void;
 }
 
 // In the registry of symbols, so that a site's own copy of the generator finds it too.

@@ -25,8 +25,14 @@ export async function broadsheet(config: EleventyConfig, options: PluginOptions 
   closeContent(config);
   addLayouts(config, settings);
   for (const [layout, pages] of groupByLayout(edition.pages)) addPages(config, layout, pages);
-  if (!handed) config.on('eleventy.after', () => writeFiles(edition, resolve(config.directories.output)));
+  if (handed) config.addTransform('broadsheet-progress', toCounter(handed.onPage));
+  else config.on('eleventy.after', () => writeFiles(edition, resolve(config.directories.output)));
 }
+
+const toCounter = (onPage: () => void) => (content: string) => {
+  onPage();
+  return content;
+};
 
 /** Nothing in the content folder is a template or data to Eleventy, so nothing in it is ever run. */
 function closeContent(config: EleventyConfig): void {

@@ -86,7 +86,7 @@ export type StoryType =
 export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'editors-note';
 
 /** Texts with parameters in braces; the pages fill them in before a layout sees them. */
-export interface Phrases {
+interface Phrases {
   /** `{people}`: the reporters as a list. */
   readonly byline: string;
   readonly readingTime: Plural;

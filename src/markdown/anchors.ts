@@ -28,10 +28,10 @@ export function settleAnchors() {
   };
 }
 
-/** Only the author's ids are left to settle; those of headings and whatever else a step gave are known already. */
+/** Only the author's ids are left to settle; whatever a step gave has no prefix and stands once. */
 function settleId(element: Element, ids: Set<string>): void {
   const { id } = element.properties;
-  if (typeof id !== 'string' || !id.startsWith(authorPrefix) || /^h[2-6]$/.test(element.tagName)) return;
+  if (typeof id !== 'string' || !id.startsWith(authorPrefix)) return;
   if (ids.has(id) || /\s/.test(id) || id === authorPrefix) {
     delete element.properties['id'];
   } else ids.add(id);

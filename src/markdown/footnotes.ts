@@ -2,7 +2,7 @@
  * Finishes the footnotes: language, roles, and ids that meet. The Markdown step and the sanitiser
  * both rename them, and a link that is renamed once less than its target leads nowhere.
  */
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { type Findings, findingsOf } from './findings.ts';
 import { authorPrefix } from './schema.ts';
@@ -16,9 +16,10 @@ export function finishFootnotes() {
     const notes = section === undefined ? [] : findNotes(section as Element);
     const ids = new Map(notes.flatMap((note, index) => idsOf(note, index + 1)));
     for (const id of ids.values()) findings.ids.add(id);
-    for (const note of notes) note.properties['id'] = ids.get(String(note.properties['id']));
+    const free = new Set(ids.values());
+    for (const note of notes) setId(note, ids, free);
     walk(tree, (node) => {
-      if (isElement(node, 'a')) finishLink(node, ids, findings);
+      if (isElement(node, 'a')) finishLink(node, ids, free, findings);
       return undefined;
     });
     if (notes.length > 0) labelSection(section as Element, findings);
@@ -27,8 +28,11 @@ export function finishFootnotes() {
 
 function findNotes(section: Element): readonly Element[] {
   const list = section.children.find((node) => isElement(node, 'ol')) as Element | undefined;
-  return (list?.children ?? []).filter((node) => isElement(node, 'li')) as readonly Element[];
+  return (list?.children ?? []).filter(isNote) as readonly Element[];
 }
+
+const isNote = (node: ElementContent): boolean =>
+  isElement(node, 'li') && String(node.properties['id']).startsWith(`${authorPrefix}fn-`);
 
 /** The ids of one note and of the references to it, as they are and as they shall be. */
 function idsOf(note: Element, number: number): readonly (readonly [string, string])[] {
@@ -51,7 +55,14 @@ function countBackLinks(note: Element): number {
   return count;
 }
 
-function finishLink(link: Element, ids: ReadonlyMap<string, string>, findings: Findings): void {
+/** An author may write the same HTML that the Markdown step makes; each id is given once. */
+function setId(element: Element, ids: ReadonlyMap<string, string>, free: Set<string>): void {
+  const id = ids.get(String(element.properties['id']));
+  if (id !== undefined && free.delete(id)) element.properties['id'] = id;
+  else delete element.properties['id'];
+}
+
+function finishLink(link: Element, ids: ReadonlyMap<string, string>, free: Set<string>, findings: Findings): void {
   const { dataFootnoteBackref: back, dataFootnoteRef: forth, href, id, ...rest } = link.properties;
   if (back === undefined && forth === undefined) return;
   const target = ids.get(`${authorPrefix}${String(href).slice(1)}`);
@@ -59,13 +70,12 @@ function finishLink(link: Element, ids: ReadonlyMap<string, string>, findings: F
     link.properties = { ...rest, ...(href !== undefined && { href }) };
     return;
   }
-  link.properties = { href: `#${target}`, role: back === undefined ? 'doc-noteref' : 'doc-backlink' };
-  if (back === undefined) link.properties['id'] = ids.get(String(id));
-  else {
-    const number = target.slice('fnref-'.length);
-    link.properties['ariaLabel'] = findings.input.labels.backToText.replace('{number}', () => number);
-    link.children = [{ type: 'text', value: '↩\uFE0E' }];
-  }
+  link.properties = { href: `#${target}`, id, role: back === undefined ? 'doc-noteref' : 'doc-backlink' };
+  setId(link, ids, free);
+  if (back === undefined) return;
+  const number = target.slice('fnref-'.length);
+  link.properties['ariaLabel'] = findings.input.labels.backToText.replace('{number}', () => number);
+  link.children = [{ type: 'text', value: '↩\uFE0E' }];
 }
 
 function labelSection(section: Element, findings: Findings): void {

@@ -9,7 +9,7 @@ import type { VFile } from 'vfile';
 import { type Findings, findingsOf } from './findings.ts';
 import { headingText } from './heading-text.ts';
 import { matchSections } from './match-sections.ts';
-import { reservedIds } from './reserved-ids.ts';
+import { isReservedId } from './reserved-ids.ts';
 import { authorPrefix } from './schema.ts';
 import { findElements, isElement, walk } from './walk.ts';
 
@@ -45,12 +45,13 @@ function findHeadings(tree: Root): readonly Element[] {
 
 function startSlugger(findings: Findings, fixed: Iterable<string>): GithubSlugger {
   const slugger = new GithubSlugger();
-  for (const id of [...reservedIds, ...findings.ids, ...fixed]) slugger.occurrences[id] = 0;
+  for (const id of [...findings.ids, ...fixed]) slugger.occurrences[id] = 0;
   return slugger;
 }
 
 function freeId(heading: Element, slugger: GithubSlugger): string {
   const { id } = heading.properties;
   const wanted = typeof id === 'string' && id.startsWith(authorPrefix) ? id.slice(authorPrefix.length) : headingText(heading);
-  return slugger.slug(slug(wanted).replace(/-+/g, '-').replace(/^-|-$/g, '') || 'section');
+  const name = slug(wanted).replace(/-+/g, '-').replace(/^-|-$/g, '');
+  return slugger.slug(isReservedId(name) ? `section-${name}` : name || 'section');
 }

@@ -8,7 +8,7 @@ import { toProblem } from '../problems/problem.ts';
 import type { SectionSpec } from './body.ts';
 import type { Findings } from './findings.ts';
 import { headingText } from './heading-text.ts';
-import { reservedIds } from './reserved-ids.ts';
+import { isReservedId } from './reserved-ids.ts';
 
 interface Candidate {
   readonly heading: Element;
@@ -85,7 +85,7 @@ function reportOrder(section: SectionSpec, previous: SectionSpec | undefined, fi
 }
 
 function isFree(section: SectionSpec, id: string, ids: ReadonlyMap<Element, string>, findings: Findings): boolean {
-  const taken = [...ids.values()].includes(id) || reservedIds.has(id) || findings.ids.has(id);
+  const taken = [...ids.values()].includes(id) || isReservedId(id);
   if (taken) findings.problems.push(toProblem('section-id-clash', { id }, locate(section, findings)));
   return !taken;
 }

@@ -62,8 +62,6 @@ export const storySchema: Options = {
     href: ['http', 'https', 'mailto', 'tel'],
     src: ['http', 'https'],
   },
-  strip: [
-    ...['applet', 'audio', 'canvas', 'iframe', 'math', 'noembed', 'noframes', 'noscript', 'object', 'script'],
-    ...['select', 'style', 'svg', 'template', 'textarea', 'title', 'video', 'xmp'],
-  ],
+  // Their content is code or a substitute for what is missing. The content of all others stays, so that no text is lost.
+  strip: ['applet', 'audio', 'canvas', 'iframe', 'math', 'noscript', 'object', 'script', 'style', 'svg', 'template', 'video'],
 };

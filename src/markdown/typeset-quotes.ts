@@ -24,6 +24,9 @@ const closer = /[\s.,;:!?)\]}>\/\u2010-\u2015\u2026\u00A0\u202F»”’」』。
 const letter = /[\p{L}\p{N}\p{M}\uFFFC]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}，。、！？；：]/u;
 
+/** Marks that may be open at one time; it bounds the search for the one that a mark closes. */
+const mostOpen = 32;
+
 /** The changes that set the quotation marks of a text. Pairs are found within the text only. */
 export function setQuotes(text: string, style: QuoteStyle): readonly Edit[] {
   const marks: Mark[] = [];
@@ -62,10 +65,11 @@ function pair(mark: Mark, before: string, after: string, open: Mark[], spaced: b
 }
 
 function start(mark: Mark, open: Mark[]): void {
-  const around = open.filter(({ kind }) => kind === mark.kind).length;
+  const around = open.findLast(({ kind }) => kind === mark.kind);
   mark.role = 'open';
-  mark.level = ((mark.level + around) % 2) as Mark['level'];
-  open.push(mark);
+  if (around !== undefined) mark.level = around.level === 0 ? 1 : 0;
+  const forgotten = open.push(mark) > mostOpen ? open.shift() : undefined;
+  if (forgotten?.kind === "'") forgotten.role = 'apostrophe';
 }
 
 function close(mark: Mark, partner: Mark, open: Mark[]): void {

@@ -16,8 +16,8 @@ export function toAgeNotice({ newsroom }: Press, voice: Voice, article: Article)
   if (age.exempt.includes(article.type) || newsroom.now - since <= age.afterDays * msPerDay) return undefined;
   const months = monthsBetween(since, newsroom.now, timeZone);
   const { olderThanMonths, olderThanYears } = voice.messages.phrases;
-  if (months >= 12) return fillPlural(olderThanYears, Math.floor(months / 12), voice.language);
-  return months >= 1 ? fillPlural(olderThanMonths, months, voice.language) : undefined;
+  if (months >= 12) return fillPlural(olderThanYears, Math.floor(months / 12), voice.messages.language);
+  return months >= 1 ? fillPlural(olderThanMonths, months, voice.messages.language) : undefined;
 }
 
 function monthsBetween(from: Instant, to: Instant, timeZone: string): number {

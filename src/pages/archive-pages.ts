@@ -44,7 +44,7 @@ function groupByMonth({ newsroom: { articles, site } }: Press): Month[] {
 }
 
 function toYear(year: number, months: readonly Month[], voice: Voice): Year {
-  const count = (articles: number) => fillPlural(voice.messages.phrases.storyCount, articles, voice.language);
+  const count = (articles: number) => fillPlural(voice.messages.phrases.storyCount, articles, voice.messages.language);
   return {
     year: { text: formatYear(year, voice.language), url: toYearUrl(year) },
     count: count(months.reduce((sum, { articles }) => sum + articles.length, 0)),

@@ -38,8 +38,8 @@ export function toTypeLabel({ type }: Article, { messages }: Voice): string | un
 }
 
 /** Such as “3 minute read”. */
-export function toReadingTime(minutes: number, { messages, language }: Voice): string {
-  return fillPlural(messages.phrases.readingTime, Math.max(1, minutes), language);
+export function toReadingTime(minutes: number, { messages }: Voice): string {
+  return fillPlural(messages.phrases.readingTime, Math.max(1, minutes), messages.language);
 }
 
 function listNames(reporters: readonly Reporter[], { language }: Voice): string {

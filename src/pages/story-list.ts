@@ -25,7 +25,7 @@ export function paginate(
 ): ListPage[] {
   const size = press.newsroom.site.listSize;
   const pages = Math.max(1, Math.ceil(articles.length / size));
-  const count = fillPlural(voice.messages.phrases.storyCount, articles.length, voice.language);
+  const count = fillPlural(voice.messages.phrases.storyCount, articles.length, voice.messages.language);
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
     const pagination = toPagination(about.url, page, pages, voice);
