@@ -15,7 +15,7 @@ export default function StaticPage(props: StaticPageProps) {
         <RawHtml html={page.body} class="prose" />
         {page.updated && (
           <p class="page-updated">
-            <Stamp label={props.words.updated} time={page.updated} />
+            <Stamp label={props.words.updated} time={page.updated} short />
           </p>
         )}
       </article>

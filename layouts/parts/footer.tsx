@@ -44,8 +44,12 @@ function FooterLinks({ id, title, links }: { id: string; title: string; links: r
 function Imprint({ paper, label }: { paper: Paper; label: string }) {
   return (
     <p>
-      {label} <strong>{paper.publisher.name}</strong>
-      {paper.publisher.address && `, ${paper.publisher.address}`}. {paper.copyright}
+      {label}{' '}
+      <bdi>
+        <strong>{paper.publisher.name}</strong>
+        {paper.publisher.address && `, ${paper.publisher.address}`}
+      </bdi>
+      . <bdi>{paper.copyright}</bdi>
     </p>
   );
 }

@@ -33,5 +33,5 @@ export function Masthead({ paper, words, front, edition }: MastheadProps) {
 
 function PaperName({ paper }: { paper: Paper }) {
   const { logo } = paper;
-  return logo ? <img src={logo.url} width={logo.width} height={logo.height} alt={paper.title} /> : <>{paper.title}</>;
+  return logo ? <img src={logo.url} width={logo.width} height={logo.height} alt={paper.title} /> : paper.title;
 }

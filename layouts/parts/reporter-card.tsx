@@ -11,7 +11,7 @@ interface ReporterCardProps {
   readonly level: 2 | 3;
 }
 
-/** The portrait stands beside the name, so its alternative text would only repeat it. */
+/** The portrait stands beside the name, so its alternative text would only repeat it. A biography keeps its own direction. */
 export function ReporterCard({ reporter, contact, level }: ReporterCardProps) {
   const Name = `h${level}` as const;
   return (
@@ -22,7 +22,11 @@ export function ReporterCard({ reporter, contact, level }: ReporterCardProps) {
           <a href={reporter.url}>{reporter.name}</a>
         </Name>
         {reporter.role && <p class="reporter-role">{reporter.role}</p>}
-        {reporter.bio && <p class="reporter-bio">{reporter.bio}</p>}
+        {reporter.bio && (
+          <p class="reporter-bio" dir="auto">
+            {reporter.bio}
+          </p>
+        )}
         <ContactList label={contact} links={reporter.contact} />
       </div>
     </div>

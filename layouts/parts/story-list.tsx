@@ -1,6 +1,6 @@
 /** The stories of a list page, with their number and the way to older ones. */
 import type { Words } from '../../src/language/messages.ts';
-import type { Pagination as PaginationProps, StoryCard as Card, StoryList as List } from '../../src/pages/props.ts';
+import type { StoryCard as Card, StoryList as List, Pagination as PaginationProps } from '../../src/pages/props.ts';
 import { Pagination } from './pagination.tsx';
 import { type CardKind, StoryCard } from './story-card.tsx';
 

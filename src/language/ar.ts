@@ -15,6 +15,7 @@ export const ar: Messages = {
     aboutThisPaper: 'عن الصحيفة',
     policies: 'السياسات',
     contact: 'التواصل معنا',
+    sendATip: 'أرسل معلومة',
     publishedBy: 'تصدر عن',
     backToTop: 'العودة إلى أعلى الصفحة',
     draftNotice: 'لم يُنشر بعد',

@@ -15,6 +15,7 @@ export const en: Messages = {
     aboutThisPaper: 'About this paper',
     policies: 'Policies',
     contact: 'Contact',
+    sendATip: 'Send a tip',
     publishedBy: 'Published by',
     backToTop: 'Back to top',
     draftNotice: 'Not yet published',

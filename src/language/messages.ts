@@ -22,6 +22,7 @@ export interface Words {
   readonly aboutThisPaper: string;
   readonly policies: string;
   readonly contact: string;
+  readonly sendATip: string;
   readonly publishedBy: string;
   readonly backToTop: string;
   readonly draftNotice: string;

@@ -14,15 +14,18 @@ export function toExcerpt(paragraphs: Iterable<string>, language: string): strin
   return text;
 }
 
-/** Cuts before the last word that does not fit whole; a word longer than the excerpt is cut through. */
+/** Cuts before the last word that does not fit whole; what has hardly a word is cut between characters. */
 function cut(text: string, language: string): string {
   const room = longestExcerpt - 1;
-  let end = 0;
+  let word = 0;
+  let character = 0;
   for (const { index, segment, isWordLike } of segmenterOf(language).segment(text.slice(0, longestExcerpt + 64))) {
     if (index + segment.length > room) break;
-    if (isWordLike) end = index + segment.length;
+    character = index + segment.length;
+    if (isWordLike) word = character;
   }
-  return `${text.slice(0, end || lastWhole(text, room)).trimEnd()}…`;
+  const end = [word, character].find((found) => found > room / 2) ?? lastWhole(text, room);
+  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 /** Never between the two halves of a surrogate pair. */

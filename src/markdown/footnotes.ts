@@ -6,7 +6,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { type Findings, findingsOf } from './findings.ts';
 import { authorPrefix } from './schema.ts';
-import { isElement, walk } from './walk.ts';
+import { findElements, isElement, walk } from './walk.ts';
 
 /** A plugin that labels the footnotes and numbers their ids: `fn-2` and, for its references, `fnref-2`, `fnref-2-2`. */
 export function finishFootnotes() {
@@ -18,10 +18,9 @@ export function finishFootnotes() {
     for (const id of ids.values()) findings.ids.add(id);
     const free = new Set(ids.values());
     for (const note of notes) setId(note, ids, free);
-    walk(tree, (node) => {
-      if (isElement(node, 'a')) finishLink(node, ids, free, findings);
-      return undefined;
-    });
+    const links = findElements(tree, 'a').map(({ element }) => element);
+    for (const link of links) finishLink(link, ids, free, findings);
+    for (const link of links) if (leadsNowhere(link, free)) link.properties = {};
     if (notes.length > 0) labelSection(section as Element, findings);
   };
 }
@@ -76,6 +75,11 @@ function finishLink(link: Element, ids: ReadonlyMap<string, string>, free: Set<s
   const number = target.slice('fnref-'.length);
   link.properties['ariaLabel'] = findings.input.labels.backToText.replace('{number}', () => number);
   link.children = [{ type: 'text', value: '↩\uFE0E' }];
+}
+
+/** Only a link that the author wrote as HTML can miss its target: the id is still free. */
+function leadsNowhere({ properties }: Element, free: ReadonlySet<string>): boolean {
+  return properties['role'] !== undefined && free.has(String(properties['href']).slice(1));
 }
 
 function labelSection(section: Element, findings: Findings): void {

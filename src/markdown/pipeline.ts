@@ -89,7 +89,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'task lists',
-    why: 'Labels the boxes.',
+    why: 'Labels the boxes with the text beside them. The sanitiser knows no labels.',
     plugin: () => labelTasks,
   },
   {
@@ -99,12 +99,12 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'figures',
-    why: 'Makes figures of images that stand alone.',
+    why: 'Makes figures of images that stand alone, with their title as the caption.',
     plugin: () => makeFigures,
   },
   {
     name: 'tables',
-    why: 'Heads, aligns and wraps tables.',
+    why: 'Heads, aligns and wraps tables. After typography, because the name of a table is made of its cells.',
     plugin: () => finishTables,
   },
   {

@@ -1,5 +1,6 @@
 /** Renders one body: the way into the Markdown pipeline. The steps themselves are listed in `pipeline.ts`. */
 import { VFile } from 'vfile';
+import type { Problem } from '../problems/problem.ts';
 import type { Body, BodyInput, RenderedBody, SafeHtml } from './body.ts';
 import { refuseDeepLines, TooDeep } from './depth.ts';
 import { type Findings, report, toFindings } from './findings.ts';
@@ -14,9 +15,9 @@ export function renderBody(input: BodyInput): RenderedBody {
   const findings = toFindings(input);
   try {
     refuseDeepLines(input.text);
-    const file = new VFile({ value: input.text, path: input.path, data: { findings } });
+    const file = new VFile({ value: replaceControls(input.text), path: input.path, data: { findings } });
     const html = String(processorFor({ mode: 'story', gfm: mayHaveGfm(input.text) }).processSync(file));
-    return { body: toBody(html, findings), problems: findings.problems };
+    return { body: toBody(html, findings), problems: findings.problems.sort(byPlace) };
   } catch (error) {
     return refuse(error, input);
   }
@@ -27,10 +28,18 @@ export function renderCommonMark(text: string): string {
   return String(processorFor({ mode: 'commonmark', gfm: false }).processSync(text));
 }
 
+/** Characters that no HTML may contain become U+FFFD, one for one, so that places stay right. */
+function replaceControls(text: string): string {
+  return text.toWellFormed().replace(/[\0-\x08\x0B\x0E-\x1F\x7F-\x9F]/g, '\uFFFD');
+}
+
 function toBody(html: string, findings: Findings): Body {
   const { outline, images, links, words, minutes, excerpt } = findings;
   return { html: html.trim() as SafeHtml, outline, images, links, words, minutes, excerpt };
 }
+
+const byPlace = (one: Problem, other: Problem): number =>
+  (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 
 /** A stack that overflows all the same is the same problem, without an exact place. */
 function refuse(error: unknown, input: BodyInput): RenderedBody {

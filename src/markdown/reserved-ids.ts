@@ -6,7 +6,7 @@
 import { authorPrefix } from './schema.ts';
 
 /** Used by layouts and their parts, and by the steps that add to a body. */
-const reservedIds: ReadonlySet<string> = new Set([
+export const reservedIds: ReadonlySet<string> = new Set([
   ...['top', 'main', 'content', 'navigation', 'menu', 'search', 'header', 'footer'],
   ...['comments', 'comments-heading', 'corrections', 'corrections-heading', 'section-menu', 'related', 'share'],
   ...['about-reporters', 'stories', 'latest', 'briefs', 'top-stories', 'footnotes'],

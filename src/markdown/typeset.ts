@@ -10,8 +10,15 @@ export function mayChange(text: string, { innerSpace, spaceBefore }: QuoteStyle)
   return /["']|--|\.{3}/.test(text) || (innerSpace !== undefined && spaceBefore !== undefined && /[;:!?«»‹›]/.test(text));
 }
 
+/** Stands for what is not text: a letter, for all that a quotation mark can see. */
+export const thing = '\uFFFC';
+
+/** Template syntax of other programs. It means nothing here and comes out as it was written. */
+const templates = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\$\{.*?\}|<%.*?%>/g;
+
 /** The changes to a text, by their places; they do not overlap. */
-export function findEdits(text: string, style: QuoteStyle): readonly Edit[] {
+export function findEdits(written: string, style: QuoteStyle): readonly Edit[] {
+  const text = written.replace(templates, (found) => thing.repeat(found.length));
   const edits = [...setQuotes(text, style), ...setDashes(text, style), ...setSpaces(text, style)];
   return withoutOverlaps(edits.sort((one, other) => one.index - other.index || other.length - one.length));
 }

@@ -8,7 +8,7 @@ import { toString as toText } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { findQuoteStyle, type QuoteStyle } from '../language/quotes.ts';
 import { findingsOf } from './findings.ts';
-import { applyEdits, findEdits, mayChange } from './typeset.ts';
+import { applyEdits, findEdits, mayChange, thing } from './typeset.ts';
 import type { Edit } from './typeset-quotes.ts';
 
 /** The text of one block. `start` is where a node's text begins in it. */
@@ -22,8 +22,6 @@ const inline = new Set([
   ...['strong', 'sub', 'sup', 'time', 'u', 'wbr'],
 ]);
 const verbatim = new Set(['code', 'kbd', 'pre', 'samp', 'var']);
-/** Stands in a run for what is not text: a letter, for all that a quotation mark can see. */
-const thing = '\uFFFC';
 
 /** A plugin that changes text nodes, and the alternative text and title of images. Positions stay as they are. */
 export function setTypography() {

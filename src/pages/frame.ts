@@ -80,9 +80,10 @@ function toPaper(press: Press, voice: Voice, about: PageAbout): Paper {
 }
 
 function toContact({ newsroom: { site } }: Press, { messages: { words } }: Voice): Link[] {
-  const { email, telephone } = site.contact;
+  const { email, tips, telephone } = site.contact;
   return [
     ...(email ? [{ text: email, url: `mailto:${email}` }] : []),
+    ...(tips ? [{ text: words.sendATip, url: `mailto:${tips}` }] : []),
     ...(telephone ? [{ text: `${words.telephone}: ${telephone}`, url: toTelephone(telephone) }] : []),
   ];
 }

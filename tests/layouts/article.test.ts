@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleView } from '../../src/pages/props.ts';
-import { full, minimal } from './fixtures.ts';
 import { safe } from './fixtures/paper.ts';
 import { fullArticle, minimalArticle } from './fixtures/stories.ts';
+import { full, minimal } from './fixtures.ts';
 import { elementOf, renderPage, tagsOf, textOf } from './render.ts';
 
 const page = (change: Partial<ArticleView> = {}, base: ArticleView = fullArticle): string =>
@@ -35,7 +35,8 @@ describe('the story page', () => {
 
   it('loads the lead picture first and the others late', () => {
     const [lead, ...others] = tagsOf(page(), 'img').filter((tag) => !tag.includes('/tunnel'));
-    for (const part of ['loading="eager"', 'fetchpriority="high"', 'width="1600"', 'height="900"']) expect(lead).toContain(part);
+    for (const part of ['loading="eager"', 'fetchpriority="high"', 'width="1600"', 'height="900"'])
+      expect(lead).toContain(part);
     expect(others.length).toBeGreaterThan(2);
     for (const tag of others) expect(tag).toContain('loading="lazy"');
   });
@@ -43,7 +44,9 @@ describe('the story page', () => {
   it('shows caption and credit only where they are', () => {
     const bare = { url: '/a.jpg', width: 10, height: 10, alt: '' };
     expect(page({ image: bare, body: safe('') })).not.toContain('<figcaption>');
-    expect(page({ image: { ...bare, credit: 'Picture: N. N.' } })).toContain('<figcaption><span class="credit">Picture: N. N.</span></figcaption>');
+    expect(page({ image: { ...bare, credit: 'Picture: N. N.' } })).toContain(
+      '<figcaption><span class="credit">Picture: N. N.</span></figcaption>',
+    );
   });
 
   it('links the names in the byline and keeps what stands between them', () => {
@@ -63,8 +66,15 @@ describe('the story page', () => {
 
   it('marks the language of the story only where the page has another', () => {
     expect(page()).toContain('<article class="story" data-type="analysis">');
-    expect(page({ lang: 'ar', dir: 'rtl' })).toContain('<article class="story" data-type="analysis" lang="ar" dir="rtl">');
-    const arabic = renderPage('article', { ...full.article, lang: 'ar', dir: 'rtl', article: { ...fullArticle, lang: 'ar', dir: 'rtl' } });
+    expect(page({ lang: 'ar', dir: 'rtl' })).toContain(
+      '<article class="story" data-type="analysis" lang="ar" dir="rtl">',
+    );
+    const arabic = renderPage('article', {
+      ...full.article,
+      lang: 'ar',
+      dir: 'rtl',
+      article: { ...fullArticle, lang: 'ar', dir: 'rtl' },
+    });
     expect(arabic).toContain('<html lang="ar" dir="rtl">');
     expect(arabic).toContain('<article class="story" data-type="analysis">');
   });
@@ -89,7 +99,18 @@ describe('the story page', () => {
 
   it('shows nothing of what a story does not have', () => {
     const html = renderPage('article', minimal.article);
-    const absent = ['standfirst', 'figure', 'byline', 'notice', 'corrections', 'section-menu', 'dateline', 'source', 'story-foot'];
-    for (const name of [...absent, 'about-reporters', 'related', 'type-label']) expect(html).not.toContain(`class="${name}`);
+    const absent = [
+      'standfirst',
+      'figure',
+      'byline',
+      'notice',
+      'corrections',
+      'section-menu',
+      'dateline',
+      'source',
+      'story-foot',
+    ];
+    for (const name of [...absent, 'about-reporters', 'related', 'type-label'])
+      expect(html).not.toContain(`class="${name}`);
   });
 });

@@ -16,7 +16,9 @@ const list: StoryList = {
   },
 };
 const empty: StoryList = { stories: [], count: '0 stories' };
-const introduction = safe('<p>Ports, prices and the people between them. We read the <a href="/tags/trade/">accounts</a>.</p>');
+const introduction = safe(
+  '<p>Ports, prices and the people between them. We read the <a href="/tags/trade/">accounts</a>.</p>',
+);
 const none = safe('');
 const [lead, ...rest] = cards;
 const beats = [
@@ -39,8 +41,17 @@ export const full: LayoutProps = {
     ],
     edition: updated,
   },
-  desk: { ...fullPage, desk: { title: 'Business', hue: 'blue', summary: 'Ports and prices.', body: introduction }, beats, list },
-  beat: { ...fullPage, beat: { title: 'Shipping', desk: business, summary: 'What moves by sea.', body: introduction }, list },
+  desk: {
+    ...fullPage,
+    desk: { title: 'Business', hue: 'blue', summary: 'Ports and prices.', body: introduction },
+    beats,
+    list,
+  },
+  beat: {
+    ...fullPage,
+    beat: { title: 'Shipping', desk: business, summary: 'What moves by sea.', body: introduction },
+    list,
+  },
   reporter: {
     ...fullPage,
     reporter: {
@@ -55,7 +66,10 @@ export const full: LayoutProps = {
     heading: 'Stories by Mara Lindqvist',
     list,
   },
-  reporters: { ...fullPage, reporters: [reporter, { name: 'Tomas Okafor', url: '/reporters/tomas-okafor/', bio: '', contact: [] }] },
+  reporters: {
+    ...fullPage,
+    reporters: [reporter, { name: 'Tomas Okafor', url: '/reporters/tomas-okafor/', bio: '', contact: [] }],
+  },
   tag: { ...fullPage, tag: { title: 'Ports' }, list },
   archive: {
     ...fullPage,

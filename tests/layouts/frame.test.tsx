@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import Base from '../../layouts/base.11ty.tsx';
-import { full, minimal } from './fixtures.ts';
 import { fullPage, safe, world } from './fixtures/paper.ts';
+import { full, minimal } from './fixtures.ts';
 import { renderPage, renderPart, tagsOf } from './render.ts';
 
 const page = renderPage('page', full.page);
 
 describe('the head', () => {
   it('begins with the encoding and a policy that allows no scripts', () => {
-    expect(page).toMatch(/<head><meta charset="utf-8"\s*\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; /);
+    expect(page).toMatch(
+      /<head><meta charset="utf-8"\s*\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; /,
+    );
     expect(page).not.toContain('script-src');
   });
 
@@ -60,6 +62,8 @@ describe('the frame', () => {
 
   it('stands around what another layout made', () => {
     const html = renderPart(<Base {...fullPage} content={safe('<h1>Made elsewhere</h1>')} />);
-    expect(html).toMatch(/^<html lang="en" dir="ltr">.*<main [^>]*><div class="custom"><h1>Made elsewhere<\/h1><\/div><\/main>/s);
+    expect(html).toMatch(
+      /^<html lang="en" dir="ltr">.*<main [^>]*><div class="custom"><h1>Made elsewhere<\/h1><\/div><\/main>/s,
+    );
   });
 });

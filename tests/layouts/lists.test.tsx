@@ -4,9 +4,9 @@ import { Pagination } from '../../layouts/parts/pagination.tsx';
 import { type CardKind, StoryCard } from '../../layouts/parts/story-card.tsx';
 import { en } from '../../src/language/en.ts';
 import type { StoryCard as Card } from '../../src/pages/props.ts';
-import { full } from './fixtures.ts';
 import { opinion } from './fixtures/paper.ts';
 import { fullCard, minimalCard } from './fixtures/stories.ts';
+import { full } from './fixtures.ts';
 import { elementOf, renderPage, renderPart, tagsOf } from './render.ts';
 
 const card = (story: Card, kind: CardKind = 'plain', kicker: 'desk' | 'beat' | 'none' = 'beat'): string =>
@@ -54,7 +54,8 @@ describe('pagination', () => {
   const newer = { text: 'Newer', url: '/1/' };
   const older = { text: 'Older', url: '/3/' };
   const state = { page: 2, pages: 3, text: 'Page 2 of 3' };
-  const render = (props: Parameters<typeof Pagination>[0]['pagination']): string => renderPart(<Pagination pagination={props} label="Pages" />);
+  const render = (props: Parameters<typeof Pagination>[0]['pagination']): string =>
+    renderPart(<Pagination pagination={props} label="Pages" />);
 
   it('goes to the neighbours that there are', () => {
     expect(render({ ...state, newer, older })).toContain('rel="prev" href="/1/"');
@@ -74,5 +75,7 @@ it('leaves a desk without stories off the front page', () => {
   const [section, ...sections] = full.front.sections;
   if (section === undefined) throw new Error('Expected a section in the fixture');
   expect(renderPage('front', full.front)).toContain('id="desk-desks-world"');
-  expect(renderPage('front', { ...full.front, sections: [{ ...section, stories: [] }, ...sections] })).not.toContain('id="desk-desks-world"');
+  expect(renderPage('front', { ...full.front, sections: [{ ...section, stories: [] }, ...sections] })).not.toContain(
+    'id="desk-desks-world"',
+  );
 });

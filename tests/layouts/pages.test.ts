@@ -27,7 +27,11 @@ const cases = layoutNames.flatMap((name) => [
 describe.each(cases)('$name, $set', ({ html, name }) => {
   it('is valid HTML', async () => {
     const report = await validator.validateString(html);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`))).toEqual([]);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
   });
 
   it('has one main heading and skips no level', () => {
@@ -39,27 +43,52 @@ describe.each(cases)('$name, $set', ({ html, name }) => {
 
   it('runs nothing and loads nothing from elsewhere', () => {
     expect(html).not.toMatch(/<(?:script|iframe|style|object|embed)\b|\sstyle=|\son\w+=|javascript:/i);
-    for (const tag of [...tagsOf(html, 'img'), ...tagsOf(html, 'link')]) expect(tag).not.toMatch(/(?:src|href)="(?:https?:)?\/\/(?!courant\.example)/);
+    for (const tag of [...tagsOf(html, 'img'), ...tagsOf(html, 'link')])
+      expect(tag).not.toMatch(/(?:src|href)="(?:https?:)?\/\/(?!courant\.example)/);
   });
 
   it('leaves no empty element behind', () => {
-    expect(html.match(/<(p|ul|ol|li|nav|section|header|h[1-6]|figcaption|div|span|a|time)(?:\s[^>]*)?>\s*<\/\1>/g)).toBeNull();
+    expect(
+      html.match(/<(p|ul|ol|li|nav|section|header|h[1-6]|figcaption|div|span|a|time)(?:\s[^>]*)?>\s*<\/\1>/g),
+    ).toBeNull();
   });
 
   it('takes no id that a heading of a body could take', () => {
-    const own = name === 'front' || name === 'archive' ? [] : [...html.replace(/<div class="prose.*?<\/section><\/div>/s, '').matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
+    const own =
+      name === 'front' || name === 'archive'
+        ? []
+        : [...html.replace(/<div class="prose.*?<\/section><\/div>/s, '').matchAll(/\sid="([^"]+)"/g)].map(
+            (match) => match[1] ?? '',
+          );
     expect(own.filter((id) => !reservedIds.has(id))).toEqual([]);
   });
 });
 
 /** Fields that are no text for readers. */
-const codes = new Set(['url', 'lang', 'dir', 'hue', 'type', 'state', 'provider', 'iso', 'id', 'storyId', 'network', 'stylesheet', 'canonical', 'robots']);
+const codes = new Set([
+  'url',
+  'lang',
+  'dir',
+  'hue',
+  'type',
+  'state',
+  'provider',
+  'iso',
+  'id',
+  'storyId',
+  'network',
+  'stylesheet',
+  'canonical',
+  'robots',
+]);
 
 const hideText = (value: unknown): unknown => {
   if (typeof value === 'string') return value === '' ? '' : 'ω';
   if (Array.isArray(value)) return value.map(hideText);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, codes.has(key) ? field : hideText(field)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, codes.has(key) ? field : hideText(field)]),
+  );
 };
 
 it.each([...layoutNames])('%s has no words of its own', <Name extends LayoutName>(name: Name) => {

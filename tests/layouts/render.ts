@@ -1,5 +1,5 @@
 /** Renders layouts and parts as the build does, and reads what came out. */
-import { h, type ComponentType, type VNode } from 'preact';
+import { type ComponentType, h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import Archive from '../../layouts/archive.11ty.tsx';
 import ArchiveMonth from '../../layouts/archive-month.11ty.tsx';

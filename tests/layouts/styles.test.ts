@@ -25,18 +25,22 @@ describe('sizes', () => {
 
   it('keeps every font under 70 kB', () => {
     const fonts = join(folder, '../fonts');
-    const sizes = readdirSync(fonts).filter((name) => name.endsWith('.woff2')).map((name) => readFileSync(join(fonts, name)).length);
+    const sizes = readdirSync(fonts)
+      .filter((name) => name.endsWith('.woff2'))
+      .map((name) => readFileSync(join(fonts, name)).length);
     expect(sizes.length).toBeGreaterThan(0);
     expect(Math.max(...sizes)).toBeLessThan(70_000);
   });
 });
 
 it.each(names)('%s knows no left and right', (name) => {
-  expect(read(name)).not.toMatch(/(?:margin|padding|border)-(?:left|right)\b|[{;\s](?:left|right)\s*:|(?:float|clear|text-align)\s*:\s*(?:left|right)/);
+  expect(read(name)).not.toMatch(
+    /(?:margin|padding|border)-(?:left|right)\b|[{;\s](?:left|right)\s*:|(?:float|clear|text-align)\s*:\s*(?:left|right)/,
+  );
 });
 
 it('is bundled whole: every file is imported once', () => {
-  const imported = [...read('main.css').matchAll(/@import '\.\/([^']+)'/g)].map((match) => match[1]);
+  const imported = [...read('main.css').matchAll(/@import ['"]\.\/([^'"]+)['"]/g)].map((match) => match[1]);
   expect(imported.toSorted()).toEqual(names.filter((name) => name !== 'main.css' && name !== 'site.css').toSorted());
 });
 
@@ -63,7 +67,8 @@ function contrastOf(one: string, other: string): number {
 
 describe.each(['light', 'dark'] as const)('colours on %s paper', (scheme) => {
   it.each(['ink', 'quiet', ...hues.map((hue) => `hue-${hue}`)])('--%s is readable', (name) => {
-    for (const ground of ['paper', 'tint']) expect(contrastOf(colourOf(name, scheme), colourOf(ground, scheme))).toBeGreaterThanOrEqual(4.5);
+    for (const ground of ['paper', 'tint'])
+      expect(contrastOf(colourOf(name, scheme), colourOf(ground, scheme))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('is readable where it is marked', () => {
@@ -72,5 +77,7 @@ describe.each(['light', 'dark'] as const)('colours on %s paper', (scheme) => {
 });
 
 it.each([...hues])('desks of the hue %s get its colour', (hue) => {
-  expect(read('tokens.css')).toMatch(new RegExp(`\\[data-hue='${hue}'\\]\\s*{\\s*--accent: var\\(--hue-${hue}\\)`));
+  expect(read('tokens.css')).toMatch(
+    new RegExp(`\\[data-hue=['"]${hue}['"]\\]\\s*{\\s*--accent: var\\(--hue-${hue}\\)`),
+  );
 });
