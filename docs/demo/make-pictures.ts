@@ -51,7 +51,7 @@ const scenes: Readonly<Record<string, () => string>> = {
 };
 
 const drawings: Readonly<Record<string, () => Drawing>> = {
-  ...mapValues(scenes, (draw) => () => ({ width: 1600, height: 900, body: draw(), grain: 26 })),
+  ...mapValues(scenes, (draw) => () => ({ width: 1600, height: 900, body: draw(), grain: 22 })),
   'articles/2024/lowmarsh-section.webp': () => ({ width: 1200, height: 560, body: diagrams.lowmarshSection(), grain: 0 }),
   'articles/2024/kell-map.png': () => ({ width: 1200, height: 760, body: diagrams.kellMap(), grain: 0 }),
   'articles/2025/curtailment.png': () => ({ width: 1200, height: 640, body: diagrams.curtailmentChart(), grain: 0 }),

@@ -11,12 +11,12 @@ export interface CopiedFile {
   readonly source: string;
 }
 
-/** Files of the generator's and the site's public folders; the site's win. Style sheets are bundled instead. */
+/** Files of the generator's and the site's public folders; the site's win. The style sheets in `styles/` are bundled instead. */
 export async function listPublicFiles({ root, public: folder }: BuildSettings): Promise<CopiedFile[]> {
   const files = new Map<string, CopiedFile>();
   for (const base of [ownFolders.public, resolve(root, folder)]) {
     const options = { cwd: base, dot: true, followSymbolicLinks: false, expandDirectories: false };
-    const found = await glob('**', { ...options, ignore: ['styles/**', '**/.DS_Store', '**/Thumbs.db'] });
+    const found = await glob('**', { ...options, ignore: ['styles/**/*.css', '**/.DS_Store', '**/Thumbs.db'] });
     for (const path of found) files.set(path, { url: `/${path}`, source: join(base, path) });
   }
   return [...files.values()].sort((a, b) => (a.url < b.url ? -1 : 1));

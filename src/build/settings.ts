@@ -1,5 +1,5 @@
 /** The settings of a build: what it reads, what it writes, and at which instant. */
-import { join, posix, resolve, sep } from 'node:path';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Settings of a build, with defaults filled in. */
@@ -24,6 +24,9 @@ export const ownFolders = {
   public: fileURLToPath(new URL('../../public', import.meta.url)),
 } as const;
 
+/** Names of a site's own configuration of Eleventy; the first that exists counts. */
+export const configurations = ['.eleventy.ts', '.eleventy.js', 'eleventy.config.ts', 'eleventy.config.js'] as const;
+
 /** Settings for the site in `root`, with defaults for what is not given. */
 export function toBuildSettings(
   given: Partial<BuildSettings> & { readonly root: string; readonly now: number },
@@ -31,9 +34,13 @@ export function toBuildSettings(
   return { content: 'content', layouts: 'layouts', public: 'public', drafts: false, ...given, root: resolve(given.root) };
 }
 
-/** A folder as settings name it: relative to `root` where it lies in it, with `/`. */
+/** A folder as settings name it: relative to `root`, with `/`. */
 export function toFolder(root: string, folder: string): string {
-  const absolute = resolve(root, folder);
-  const inside = absolute.startsWith(join(root, sep)) ? absolute.slice(root.length + 1) : absolute;
-  return inside.split(sep).join(posix.sep);
+  return (relative(root, resolve(root, folder)) || '.').split(sep).join(posix.sep);
+}
+
+/** Whether a path is a folder or lies in it; both absolute. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way.split(sep)[0] !== '..' && !isAbsolute(way));
 }

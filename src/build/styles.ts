@@ -14,6 +14,9 @@ export interface MadeFile {
   readonly content: Uint8Array;
 }
 
+/** The style sheet that imports the others; it exists in memory only. */
+const entryName = 'entry.css';
+
 /** Browsers of the last three years, in lightningcss's form: major version in the high bits. */
 const targets = { chrome: 117 << 16, edge: 117 << 16, firefox: 118 << 16, safari: 17 << 16, ios_saf: 17 << 16 };
 
@@ -23,11 +26,11 @@ const targets = { chrome: 117 << 16, edge: 117 << 16, firefox: 118 << 16, safari
  */
 export async function bundleStyles(settings: BuildSettings): Promise<{ file?: MadeFile; problems: Problem[] }> {
   const sitePublic = resolve(settings.root, settings.public);
-  const main = [sitePublic, ownFolders.public].map((folder) => join(folder, 'styles/main.css')).find(existsSync);
+  const own = join(ownFolders.public, 'styles/main.css');
+  const main = [join(sitePublic, 'styles/main.css'), own].find(existsSync) ?? own;
   const site = join(sitePublic, 'styles/site.css');
-  const imports = [main && `@import '${main}';`, existsSync(site) && `@import '${site}' layer(site);`];
   try {
-    const content = await bundle(imports.filter(Boolean).join('\n').replaceAll('\\', '/'));
+    const content = await bundle(main, existsSync(site) ? site : undefined);
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
     return { file: { url: `/assets/style-${hash}.css`, content }, problems: [] };
   } catch (error) {
@@ -35,15 +38,17 @@ export async function bundleStyles(settings: BuildSettings): Promise<{ file?: Ma
   }
 }
 
-async function bundle(entry: string): Promise<Uint8Array> {
-  const name = 'entry.css';
+async function bundle(main: string, site: string | undefined): Promise<Uint8Array> {
+  const entry = `@import 'main';${site ? "@import 'site' layer(site);" : ''}`;
+  const named = new Map([['main', main], ...(site ? [['site', site] as const] : [])]);
   const { code } = await bundleAsync({
-    filename: name,
+    filename: entryName,
     minify: true,
     targets,
     resolver: {
-      read: (path) => (path === name ? entry : readFile(path, 'utf8')),
-      resolve: (specifier, from) => resolve(dirname(from), specifier),
+      read: (path) => (path === entryName ? entry : readFile(path, 'utf8')),
+      // By name, because a path may hold what CSS would read as the end of a string.
+      resolve: (name, from) => (from === entryName ? (named.get(name) ?? name) : resolve(dirname(from), name)),
     },
   });
   return code;

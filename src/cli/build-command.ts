@@ -1,5 +1,7 @@
 /** `broadsheet build`: builds the site and says how it went. */
+import { Console } from 'node:console';
 import { buildSite } from '../build/build-site.ts';
+import { recover } from '../build/staging.ts';
 import { renderPages } from '../eleventy/render-pages.ts';
 import { toReported } from '../problems/reported.ts';
 import { readBuildOptions } from './build-options.ts';
@@ -10,8 +12,12 @@ import { printReport } from './report.ts';
 /** Builds the site. Exit code 1 where an error kept it from being written. */
 export const runBuild: Run = async (options, around) => {
   const { settings, output } = readBuildOptions(options, around);
-  const silent = options['quiet'] === true || options['json'] === true;
-  const progress = showProgress(around, silent);
+  const json = options['json'] === true;
+  // A site's configuration and layouts may log; with --json, standard output is for the report alone.
+  if (json) globalThis.console = new Console(around.stderr, around.stderr);
+  // Where a layout fails, Eleventy ends only after the pages that it had begun.
+  process.once('exit', () => recover(output));
+  const progress = showProgress(around, json || options['quiet'] === true);
   const start = around.clock();
   const report = await buildSite({ settings, output, renderPages, onProgress: progress.onProgress }).finally(progress.end);
   const seconds = (around.clock() - start) / 1000;

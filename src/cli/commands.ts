@@ -10,7 +10,8 @@ const now: Option = {
 const drafts: Option = { flags: '--drafts', summary: 'shows drafts and stories of the future, marked as such' };
 const baseUrl: Option = { flags: '--base-url <url>', summary: 'address of the site, in place of the one in site.yaml' };
 const quiet: Option = { flags: '--quiet', summary: 'prints problems only' };
-const json: Option = { flags: '--json', summary: 'prints the result as JSON' };
+const json: Option = { flags: '--json', summary: 'prints the result as one line of JSON' };
+const serveQuietly: Option = { flags: '--quiet', summary: 'prints the address and problems only' };
 const port: Option = { flags: '--port <number>', summary: 'port to listen on (default: 8080, or the next free one)' };
 const host: Option = { flags: '--host <name>', summary: 'address to listen on', default: '127.0.0.1' };
 
@@ -25,14 +26,14 @@ export const commands: readonly Command[] = [
   {
     name: 'dev',
     summary: 'Serves the site while you work, and rebuilds it when a file changes.',
-    options: [content, output, now, drafts, baseUrl, port, host, quiet, json],
+    options: [content, output, now, drafts, baseUrl, port, host, serveQuietly, json],
     examples: ['broadsheet dev', 'broadsheet dev --drafts --port 3000'],
     load: async () => (await import('./dev-command.ts')).runDev,
   },
   {
     name: 'preview',
     summary: 'Serves the finished site as a static host would.',
-    options: [output, port, host, quiet, json],
+    options: [output, port, host, serveQuietly, json],
     examples: ['broadsheet preview', 'broadsheet preview --output preview --port 3000'],
     load: async () => (await import('./preview-command.ts')).runPreview,
   },

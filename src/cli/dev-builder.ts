@@ -19,24 +19,6 @@ export function createDevBuilder(data: DevWorkerData, clock: () => number, onBui
   let started: number | undefined;
   let wanted: { fresh: boolean } | undefined;
 
-  const finish = (result: Parameters<OnBuilt>[0]) => {
-    started = undefined;
-    onBuilt(result);
-    const next = wanted;
-    wanted = undefined;
-    if (next) start(next.fresh);
-  };
-
-  const startWorker = (): Worker => {
-    const made = new Worker(siblingModule('./dev-worker', import.meta.url), { workerData: data });
-    made.on('message', (report: DevReport) => finish({ report, seconds: (clock() - (started ?? clock())) / 1000 }));
-    made.on('error', (error: Error) => {
-      worker = undefined;
-      finish({ error });
-    });
-    return made;
-  };
-
   const start = (fresh: boolean) => {
     if (fresh) {
       void worker?.terminate();
@@ -47,13 +29,39 @@ export function createDevBuilder(data: DevWorkerData, clock: () => number, onBui
     worker.postMessage('build');
   };
 
+  const finish = (result: Parameters<OnBuilt>[0]) => {
+    started = undefined;
+    onBuilt(result);
+    const next = wanted;
+    wanted = undefined;
+    if (next) start(next.fresh);
+  };
+
+  const startWorker = (): Worker => {
+    const made = new Worker(siblingModule('./dev-worker', import.meta.url), { workerData: data });
+    let crash: Error | undefined;
+    made.on('message', (report: DevReport) => finish({ report, seconds: (clock() - (started ?? clock())) / 1000 }));
+    made.on('error', (error: Error) => {
+      crash = error;
+    });
+    // The end follows every error, and comes alone where code of the site calls `process.exit`.
+    made.on('exit', (code) => {
+      if (worker !== made) return;
+      worker = undefined;
+      if (started !== undefined) finish({ error: crash ?? new Error(`it ended with code ${code}`) });
+    });
+    return made;
+  };
+
   return {
     build(fresh) {
       if (started === undefined) start(fresh);
       else wanted = { fresh: fresh || wanted?.fresh === true };
     },
     async close() {
-      await worker?.terminate();
+      const last = worker;
+      worker = undefined;
+      await last?.terminate();
     },
   };
 }

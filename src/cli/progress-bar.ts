@@ -22,9 +22,9 @@ const pause = 5000;
 const barWidth = 24;
 
 /** Shows progress on standard error, or nothing when `silent`. */
-export function showProgress({ stderr, clock }: Surroundings, silent: boolean): ShownProgress {
+export function showProgress({ stderr, clock, environment }: Surroundings, silent: boolean): ShownProgress {
   if (silent) return { onProgress: () => undefined, end: () => undefined };
-  return stderr.isTTY ? toBar(stderr, clock) : toLines(stderr, clock);
+  return stderr.isTTY && environment['TERM'] !== 'dumb' ? toBar(stderr, clock) : toLines(stderr, clock);
 }
 
 function toBar(stream: NodeJS.WriteStream, clock: () => number): ShownProgress {

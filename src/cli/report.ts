@@ -1,6 +1,6 @@
 /** Prints how a build went. */
 import { relative } from 'node:path';
-import pc from 'picocolors';
+import { createColors } from 'picocolors';
 import type { BuildReport } from '../build/build-site.ts';
 import { type Marks, toCount, toTextReport } from '../problems/report-text.ts';
 import type { ReportedProblem } from '../problems/reported.ts';
@@ -14,13 +14,14 @@ export type PrintedReport = Omit<BuildReport, 'problems'> & {
   readonly output: string;
 };
 
-/** Prints problems to standard error and a closing line to standard output, or all of it there as JSON. */
-export function printReport(report: PrintedReport, options: OptionValues, { stdout, stderr, root }: Surroundings): void {
+/** Prints problems to standard error and a closing line to standard output, or all of it there as one line of JSON. */
+export function printReport(report: PrintedReport, options: OptionValues, around: Surroundings): void {
+  const { stdout, stderr, root } = around;
   if (options['json'] === true) {
-    stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
-  stderr.write(toTextReport(report.problems, toMarks(stderr)));
+  stderr.write(toTextReport(report.problems, toMarks(around)));
   if (options['quiet'] !== true) stdout.write(`${toClosingLine(report, root)}\n`);
 }
 
@@ -34,8 +35,9 @@ function toClosingLine({ written, stories, pages, problems, seconds, output }: P
   return `Built ${what} in ${seconds.toFixed(1)} s (${found}) to ${folder}`;
 }
 
-function toMarks(stream: NodeJS.WriteStream): Marks {
-  const { bold, red, yellow, dim } = pc.createColors(pc.isColorSupported && stream.isTTY === true);
+function toMarks({ stderr, environment }: Surroundings): Marks {
+  const plain = Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
+  const { bold, red, yellow, dim } = createColors(stderr.isTTY === true && !plain);
   return { file: bold, error: red, warning: yellow, quiet: dim };
 }
 

@@ -9,9 +9,9 @@ export type FieldPath = readonly (string | number)[];
 
 /**
  * Finds where in the file a field stands. `value` is the place of the value (or of its key, where
- * it has none), `key` that of the key. A path that the file lacks gives the nearest parent.
+ * it has none), `key` that of the key. A path that the file lacks gives the start of the nearest parent.
  */
-export type Locate = (path: FieldPath, what?: 'value' | 'key') => Place;
+type Locate = (path: FieldPath, what?: 'value' | 'key') => Place;
 
 /** Front matter as plain data, with places. */
 export interface Fields {

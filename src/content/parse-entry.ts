@@ -8,49 +8,48 @@ import { parseYaml } from './parse-yaml.ts';
 export interface ParsedFile {
   readonly fields: Fields;
   readonly body: string;
+  /** The line on which the body begins, counted from 1. */
   readonly bodyLine: number;
 }
 
-/** Refuses to parse: gray-matter's own engines run code or change values. */
-const refuse = {
-  parse: () => {
-    throw new Error('front matter other than YAML is never parsed');
-  },
-};
-
-/** gray-matter only splits here; `parseYaml` reads the fields, because it knows their places. */
-const splitOnly = {
-  language: 'yaml',
-  engines: { yaml: { parse: () => ({}) }, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse },
-};
-
 /** Parses the text of a Markdown file. With a problem there is no file. */
 export function parseEntry(path: string, text: string): { file?: ParsedFile; problems: Problem[] } {
-  const fence = findOpeningProblem(path, text);
-  if (fence) return { problems: [fence] };
-  const yaml = matter(text, splitOnly).matter;
-  const closing = 3 + yaml.length;
-  const bodyLine = countLines(text.slice(0, closing)) + 2;
-  const closed = /^\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(closing));
-  if (!closed) {
-    const line = Math.min(bodyLine - 1, countLines(text));
+  const first = /^[^\n]*/.exec(text)?.[0] ?? '';
+  const opening = findOpeningProblem(path, first);
+  if (opening) return { problems: [opening] };
+  const rest = text.slice(first.length + 1);
+  const end = findEnd(rest);
+  const closing = /^---[ \t]*(?:\r?\n|$)/.exec(rest.slice(end));
+  const lines = countLines(rest.slice(0, end));
+  if (!closing) {
+    const line = Math.min(lines + 1, countLines(text));
     return { problems: [toProblem('front-matter-unclosed', {}, { path, place: { line, column: 1 } })] };
   }
-  const { fields, problems } = parseYaml({ path, text: yaml.replace(/^[ \t]*\r?\n/, ''), firstLine: 2 });
+  const { fields, problems } = parseYaml({ path, text: rest.slice(0, end), firstLine: 2 });
   if (!fields) return { problems };
-  return { file: { fields, body: text.slice(closing + closed[0].length), bodyLine }, problems };
+  return { file: { fields, body: rest.slice(end + closing[0].length), bodyLine: lines + 2 }, problems };
 }
 
-function findOpeningProblem(path: string, text: string): Problem | undefined {
-  const place = { line: 1, column: 1 };
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+function findOpeningProblem(path: string, first: string): Problem | undefined {
   if (!first.startsWith('---') || first.startsWith('----')) {
-    return toProblem('front-matter-missing', {}, { path, place });
+    return toProblem('front-matter-missing', {}, { path, place: { line: 1, column: 1 } });
   }
-  if (first.trimEnd() !== '---') {
-    return toProblem('front-matter-language', { language: first.slice(3).trim() }, { path, place: { line: 1, column: 4 } });
-  }
-  return undefined;
+  const language = /\S+/.exec(first.slice(3))?.[0];
+  if (language === undefined) return undefined;
+  return toProblem('front-matter-language', { language }, { path, place: { line: 1, column: 4 } });
 }
 
+/**
+ * Offset of the line that ends the front matter, or of the end of the text. gray-matter only splits
+ * here: `parseYaml` reads the fields, because it knows their places, and gray-matter's own engines
+ * run code or change values. It sees spaces for all line ends but those that could be the last one:
+ * its search for comments takes quadratic time on blank lines.
+ */
+function findEnd(rest: string): number {
+  const flat = rest.replace(/[\r\u2028\u2029]|\n(?!---)/g, ' ');
+  const { matter: fields } = matter(`---\n${flat}`, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } });
+  return fields.length;
+}
+
+/** The number of line ends before the last line, and 1. */
 const countLines = (text: string): number => text.split('\n').length;

@@ -1,20 +1,8 @@
-/** Parses YAML to plain data and remembers where every key and value stands. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
-import { type Location, type Place, type Problem, toProblem } from '../problems/problem.ts';
-import type { FieldPath, Fields } from './entry.ts';
+/** Parses YAML to plain data. */
+import { type Document, isMap, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Place, type Problem, toProblem } from '../problems/problem.ts';
+import type { Fields } from './entry.ts';
+import { locate, type ToPlace } from './locate.ts';
 
 /** YAML, and the file it stands in. */
 export interface YamlSource {
@@ -24,6 +12,12 @@ export interface YamlSource {
   readonly firstLine: number;
 }
 
+/** What a source became. */
+interface YamlResult {
+  readonly fields?: Fields;
+  readonly problems: Problem[];
+}
+
 /** More aliases than this in one file are taken for an attack. */
 const maxAliases = 50;
 
@@ -31,67 +25,71 @@ const maxAliases = 50;
  * Parses YAML 1.2 whose root is a map. Dates stay strings. Duplicate keys, custom tags and a flood
  * of aliases are problems; with a problem there are no fields.
  */
-export function parseYaml(source: YamlSource): { fields?: Fields; problems: Problem[] } {
+export function parseYaml(source: YamlSource): YamlResult {
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
     lineCounter: lines,
     schema: 'core',
+    resolveKnownTags: false,
     uniqueKeys: true,
     prettyErrors: false,
     strict: true,
     stringKeys: true,
   });
-  const place = (offset: number, end?: number): Place => toPlace(lines, source.firstLine, offset, end);
-  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
-  if (errors.length > 0) {
-    return { problems: errors.map((error) => toYamlProblem(error, { path: source.path, place: place(...error.pos) })) };
-  }
+  const place: ToPlace = (offset, end) => toPlace(lines, source.firstLine, offset, end);
+  const errors = firstOfEachLine([...document.errors, ...document.warnings], lines);
+  if (errors.length > 0) return { problems: errors.map((error) => toYamlProblem(error, source, place)) };
   if (document.contents === null) return { fields: { data: {}, locate: () => place(0) }, problems: [] };
-  if (!isMap(document.contents)) {
-    const found = isSeq(document.contents) ? 'list' : 'plain text';
-    return { problems: [toProblem('yaml-not-a-map', { found }, { path: source.path, place: place(0) })] };
-  }
-  return toFields(document, source, place);
+  if (isMap(document.contents)) return toFields(document, source, place);
+  const found = isSeq(document.contents) ? 'list' : 'plain text';
+  return { problems: [toProblem('yaml-not-a-map', { found }, { path: source.path, place: place(0) })] };
 }
 
-type ToPlace = (offset: number, end?: number) => Place;
-
-function toFields(document: Document, source: YamlSource, place: ToPlace): { fields?: Fields; problems: Problem[] } {
+function toFields(document: Document, source: YamlSource, place: ToPlace): YamlResult {
+  const problem = (reason: string, at: Place) =>
+    toProblem('yaml-invalid', { reason: explain(reason) }, { path: source.path, place: at });
   try {
+    const lost = findLostAliases(document, place);
+    if (lost.length > 0) return { problems: lost.map(({ name, at }) => problem(`no anchor \`&${name}\` before`, at)) };
     const data = document.toJS({ maxAliasCount: maxAliases }) as Record<string, unknown>;
     return { fields: { data, locate: (path, what) => locate(document, path, what ?? 'value', place) }, problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [toProblem('yaml-invalid', { reason: plain(reason) }, { path: source.path, place: place(0) })] };
+    return { problems: [problem(error instanceof Error ? error.message : String(error), place(0))] };
   }
 }
 
-function locate(document: Document, path: FieldPath, what: 'value' | 'key', place: ToPlace): Place {
-  let node: unknown = document.contents;
-  let pair: Pair | undefined;
-  for (const step of path) {
-    const next = child(isAlias(node) ? node.resolve(document) : node, step);
-    if (next === undefined) break;
-    pair = isPair(next) ? next : undefined;
-    node = isPair(next) ? next.value : next;
-  }
-  const target = what === 'key' || !hasText(node) ? (pair?.key ?? node) : node;
-  return rangeOf(target, place) ?? place(0);
+/** Aliases without an anchor before them: the parser lets them pass. */
+function findLostAliases(document: Document, place: ToPlace): { name: string; at: Place }[] {
+  const anchors = new Set<string>();
+  const lost: { name: string; at: Place }[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+    },
+    Alias: (_, { source: name, range }) => {
+      if (!anchors.has(name)) lost.push({ name, at: place(range?.[0] ?? 0, range?.[1]) });
+    },
+  });
+  return lost;
 }
 
-function child(node: unknown, step: string | number): unknown {
-  if (isSeq(node)) return node.items[Number(step)];
-  if (isMap(node)) return node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-  return undefined;
+/** Errors in the order of the text. What follows the first error of a line mostly follows from it. */
+function firstOfEachLine(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const byLine = new Map(sorted.toReversed().map((error) => [lines.linePos(error.pos[0]).line, error]));
+  return sorted.filter((error) => byLine.get(lines.linePos(error.pos[0]).line) === error);
 }
 
-function hasText(node: unknown): boolean {
-  return isNode(node) && !(isScalar(node) && node.value === null && node.source === '');
+function toYamlProblem({ code, message, pos }: YAMLError, { path, text }: YamlSource, place: ToPlace): Problem {
+  const location = { path, place: place(...pos) };
+  if (code !== 'DUPLICATE_KEY') return toProblem('yaml-invalid', { reason: explain(message) }, location);
+  const name = /^(["']?)(.*?)\1\s*:/.exec(text.slice(pos[0]))?.[2] ?? '';
+  return toProblem('duplicate-key', { name }, location);
 }
 
-function rangeOf(target: unknown, place: ToPlace): Place | undefined {
-  const range = isNode(target) ? (target as Node).range : undefined;
-  return range ? place(range[0], range[1]) : undefined;
+function explain(message: string): string {
+  if (/call stack|Stack overflow/.test(message)) return 'lists or maps nested too deeply';
+  return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
 }
 
 function toPlace(lines: LineCounter, firstLine: number, offset: number, end?: number): Place {
@@ -102,10 +100,3 @@ function toPlace(lines: LineCounter, firstLine: number, offset: number, end?: nu
   const stop = lines.linePos(end);
   return { line, column, endLine: stop.line + firstLine - 1, endColumn: stop.col };
 }
-
-function toYamlProblem(error: YAMLError, location: Location): Problem {
-  return toProblem('yaml-invalid', { reason: plain(error.message) }, location);
-}
-
-const plain = (message: string): string =>
-  message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '') ?? '';

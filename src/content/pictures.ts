@@ -7,13 +7,13 @@ import { glob } from 'tinyglobby';
 import type { PictureFile } from './entry.ts';
 
 /** A picture file, or why it cannot be used. */
-export type PictureResult = PictureFile | { readonly reason: string };
+type PictureResult = PictureFile | { readonly reason: string };
 
 /** The picture files of a site. */
 export interface Pictures {
   /** Paths of all of them, from the site's folder, in order. */
   readonly paths: readonly string[];
-  /** Reads a picture by its path; undefined where there is no such file. Reads each file once. */
+  /** Reads a picture by its path in any normalisation; undefined where there is no such file. Reads each file once. */
   readonly read: (path: string) => PictureResult | undefined;
 }
 
@@ -36,12 +36,13 @@ export async function findPictures(folders: PictureFolders): Promise<Pictures> {
     ...found[0].map((path) => `${folders.content}/${path}`),
     ...found[1].map((path) => `${folders.public}/${path}`),
   ].sort();
-  const known = new Set(paths);
+  const onDisk = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   const results = new Map<string, PictureResult>();
   return {
     paths,
-    read(path) {
-      if (!known.has(path)) return undefined;
+    read(name) {
+      const path = onDisk.get(name.normalize('NFC'));
+      if (path === undefined) return undefined;
       const result = results.get(path) ?? readPicture(folders, path);
       results.set(path, result);
       return result;
@@ -68,5 +69,10 @@ function toUrl(folders: PictureFolders, path: string, bytes: Uint8Array): string
   if (path.startsWith(`${folders.public}/`)) return path.slice(folders.public.length);
   const { name, ext } = posix.parse(path);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return `/images/${name.normalize('NFC')}-${hash}${ext.toLowerCase()}`;
+  return `/images/${toPlainName(name)}-${hash}${ext.toLowerCase()}`;
+}
+
+/** Without the characters that mean something in an address. */
+function toPlainName(name: string): string {
+  return name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
 }

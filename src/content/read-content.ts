@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { isErrorCode } from './error-code.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
 import type { Entry, EntryKind } from './entry.ts';
+import { isErrorCode } from './error-code.ts';
 import { nameEntry } from './name-entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -18,13 +18,13 @@ export interface Content {
 }
 
 /** The folder of each kind of entry. */
-export const contentFolders: Readonly<Record<string, Exclude<EntryKind, 'site'>>> = {
-  articles: 'article',
-  reporters: 'reporter',
-  beats: 'beat',
-  desks: 'desk',
-  pages: 'page',
-};
+const contentFolders: ReadonlyMap<string, Exclude<EntryKind, 'site'>> = new Map([
+  ['articles', 'article'],
+  ['reporters', 'reporter'],
+  ['beats', 'beat'],
+  ['desks', 'desk'],
+  ['pages', 'page'],
+]);
 
 /**
  * Reads all entries below `folder`.
@@ -37,7 +37,9 @@ export async function readContent(root: string, folder: string): Promise<Content
   if (!(await isFolder(base))) {
     return { entries: [], problems: [toProblem('content-folder-missing', { folder }, { path: folder })] };
   }
-  const files = await glob(['site.yaml', '**/*.md'], { cwd: base, followSymbolicLinks: false, expandDirectories: false });
+  // Some systems write `STORY.MD`; a story must not be left out for that.
+  const options = { cwd: base, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false };
+  const files = await glob(['site.yaml', '**/*.md'], options);
   const results = files.sort(byCodeUnit).map((file) => readEntry(root, folder, file));
   return {
     entries: results.flatMap((result) => result.entry ?? []),
@@ -52,7 +54,7 @@ interface Result {
 
 function readEntry(root: string, folder: string, file: string): Result {
   const path = `${folder}/${file}`;
-  const kind = file === 'site.yaml' ? 'site' : contentFolders[file.split('/', 1)[0] ?? ''];
+  const kind = file === 'site.yaml' ? 'site' : contentFolders.get(file.split('/', 1)[0] ?? '');
   if (!kind || (kind !== 'site' && !file.includes('/'))) return { problems: [misplaced(folder, file)] };
   const { text, problem } = readText(join(root, path), path);
   if (text === undefined) return { problems: problem ? [problem] : [] };
@@ -85,7 +87,7 @@ function readText(absolute: string, path: string): { text?: string; problem?: Pr
 }
 
 function misplaced(folder: string, file: string): Problem {
-  const folders = Object.keys(contentFolders).map((name) => `${folder}/${name}/`);
+  const folders = [...contentFolders.keys()].map((name) => `${folder}/${name}/`);
   const parent = file.includes('/') ? `${folder}/${file.split('/', 1)[0]}/` : `${folder}/`;
   return toProblem('file-misplaced', { folder: parent, folders }, { path: `${folder}/${file}` });
 }

@@ -29,13 +29,16 @@ function listFiles(folder: string): string[] {
   try {
     const found = readdirSync(folder, { withFileTypes: true });
     return found
-      .filter((file) => !file.isDirectory() && !file.name.startsWith('.') && file.name.includes('.'))
+      .filter((file) => !file.isDirectory() && isTemplate(file.name))
       .map((file) => file.name)
       .sort();
   } catch {
     return [];
   }
 }
+
+/** Hidden files and the copies that editors keep beside a file are no layouts. */
+const isTemplate = (name: string): boolean => /^[^.].*\./.test(name) && !/(?:~|\.bak|\.orig|\.tmp)$/.test(name);
 
 function group(files: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();

@@ -1,23 +1,26 @@
 /** The Eleventy plugin: one virtual template for each layout paginates over that layout's pages. */
-import type { EleventyConfig } from '@11ty/eleventy';
+/// <reference path="./eleventy.d.ts" preserve="true" />
 import { relative, resolve } from 'node:path';
-import { type Edition, prepareEdition } from '../build/prepare-edition.ts';
-import { readNow } from '../build/now.ts';
-import { type BuildSettings, toBuildSettings, toFolder } from '../build/settings.ts';
-import { writeFiles } from '../build/staging.ts';
+import type { EleventyConfig } from '@11ty/eleventy';
+import { escapePath } from 'tinyglobby';
+import { toOutputPath } from '../build/page-clashes.ts';
+import { type BuildSettings, isWithin } from '../build/settings.ts';
 import type { LayoutName, Page } from '../pages/props.ts';
-import { isError, type Problem } from '../problems/problem.ts';
-import { toReported } from '../problems/reported.ts';
-import { toTextReport } from '../problems/report-text.ts';
 import { compileTsx } from './compile-tsx.ts';
 import { takeEdition } from './handover.ts';
+import { writeInPlace } from './in-place.ts';
 import { findLayouts } from './layouts.ts';
-import { toOutputPath } from '../build/page-clashes.ts';
+import { type PluginOptions, prepareOwnEdition, stopOnError, toPluginSettings } from './own-edition.ts';
 
-/** Options of the plugin. What is absent is as on the command line. */
-export type PluginOptions = Partial<Pick<BuildSettings, 'public' | 'now' | 'drafts' | 'baseUrl'>>;
+export type { EleventyConfig } from '@11ty/eleventy';
 
-/** Adds the site to Eleventy. */
+/**
+ * Adds the site to Eleventy. Under `broadsheet build` and `broadsheet dev` the command line says what is
+ * built and the options are ignored; under plain `eleventy` they count, and the site is written in place:
+ * content problems stop it before anything is touched, and a build first empties the output folder, so
+ * that no page of a withdrawn story stays. It never empties a folder that is not an earlier site.
+ * `eleventy --serve` and `--watch` empty nothing and do not follow changes of stories; `broadsheet dev` does.
+ */
 export async function broadsheet(config: EleventyConfig, options: PluginOptions = {}): Promise<void> {
   const handed = takeEdition(config);
   const settings = handed?.settings ?? toPluginSettings(config, options);
@@ -26,7 +29,7 @@ export async function broadsheet(config: EleventyConfig, options: PluginOptions 
   addLayouts(config, settings);
   for (const [layout, pages] of groupByLayout(edition.pages)) addPages(config, layout, pages);
   if (handed) config.addTransform('broadsheet-progress', toCounter(handed.onPage));
-  else config.on('eleventy.after', () => writeFiles(edition, resolve(config.directories.output)));
+  else writeInPlace(config, edition, settings);
 }
 
 const toCounter = (onPage: () => void) => (content: string) => {
@@ -37,16 +40,16 @@ const toCounter = (onPage: () => void) => (content: string) => {
 /** Nothing in the content folder is a template or data to Eleventy, so nothing in it is ever run. */
 function closeContent(config: EleventyConfig): void {
   const { input, data } = config.directories;
-  if (resolve(data).startsWith(resolve(input))) {
+  if (isWithin(resolve(data), resolve(input))) {
     throw new Error(`Unexpected data folder ${data} in ${input}, expected one outside. Set dir.data in the configuration.`);
   }
   config.setTemplateFormats(['11ty.js']);
   config.setDataFileSuffixes([]);
-  config.ignores.add(`${input}**`);
+  config.ignores.add(`${escapePath(input)}**`);
 }
 
 function addLayouts(config: EleventyConfig, settings: BuildSettings): void {
-  const folder = resolve(settings.root, settings.layouts);
+  const folder = resolve(config.directories.includes);
   const { layouts, problems } = findLayouts(settings);
   stopOnError(problems);
   for (const [name, path] of layouts) config.addLayoutAlias(name, relative(folder, path).replaceAll('\\', '/'));
@@ -72,23 +75,4 @@ function groupByLayout(pages: readonly Page[]): Map<LayoutName, Page[]> {
   const groups = new Map<LayoutName, Page[]>();
   for (const page of pages) groups.set(page.layout, [...(groups.get(page.layout) ?? []), page]);
   return groups;
-}
-
-function toPluginSettings(config: EleventyConfig, options: PluginOptions): BuildSettings {
-  const root = process.cwd();
-  const { input, includes: layouts } = config.directories;
-  const now = options.now ?? readNow(undefined, process.env, Date.now) ?? Date.now();
-  return toBuildSettings({ ...options, root, now, content: toFolder(root, input), layouts: toFolder(root, layouts) });
-}
-
-async function prepareOwnEdition(settings: BuildSettings): Promise<Edition> {
-  const { edition, problems } = await prepareEdition(settings, () => undefined);
-  stopOnError(problems);
-  if (problems.length > 0) process.stderr.write(toTextReport(toReported(problems)));
-  if (!edition) throw new Error('Unexpected absence of an edition');
-  return edition;
-}
-
-function stopOnError(problems: readonly Problem[]): void {
-  if (problems.some(isError)) throw new Error(`The site has problems:\n\n${toTextReport(toReported(problems))}`);
 }

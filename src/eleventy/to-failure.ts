@@ -1,5 +1,6 @@
-/** Makes a problem of the error that a layout ended with. */
+/** Makes a problem of the error that Eleventy ended with: that of a layout, or of the configuration. */
 import { relative, resolve, sep } from 'node:path';
+import type { BuildSettings } from '../build/settings.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 
 /** A layout that failed on a page. */
@@ -17,16 +18,28 @@ export class LayoutError extends Error {
   }
 }
 
-/** The problem for what Eleventy threw: with the layout's file and place where its message tells them. */
-export function toFailure(error: unknown, root: string, layouts: string): Problem {
+/**
+ * The problem for what Eleventy threw: with the layout's file and place where its message tells them.
+ *
+ * @param configuration absolute path of the configuration that ran
+ */
+export function toFailure(error: unknown, { root, layouts }: BuildSettings, configuration: string): Problem {
   const chain = toChain(error);
-  const own = chain.find((link) => link instanceof LayoutError);
+  const own = chain.find(isLayoutError);
   const messages = chain.map((link) => link.message);
   const reason = toReason(own ?? chain.at(-1) ?? new Error(String(error)));
-  const path = own ? toSitePath(root, own.path) : (findPath(messages) ?? layouts);
+  if (chain.some(({ constructor }) => /^Eleventy(?:Config|Plugin)Error$/.test(constructor.name))) {
+    const name = toSitePath(root, configuration);
+    return toProblem('configuration-failed', { name, reason }, { path: name });
+  }
+  const file = own?.path ?? findPath(messages);
+  const path = file === undefined ? layouts : toSitePath(root, file);
   const place = own ? own.place : findPlace(messages);
   return toProblem('layout-failed', { name: path, reason }, { path, place });
 }
+
+// By name, because a site's configuration may have brought another copy of this module.
+const isLayoutError = (error: Error): error is LayoutError => error.name === 'LayoutError';
 
 function toChain(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
@@ -37,12 +50,13 @@ function toChain(error: unknown): Error[] {
 /** The message on one line, without the file that Nunjucks puts before it. */
 const toReason = ({ message }: Error): string =>
   message
-    .replace(/^\(\.\/[^)]*\)(?: \[[^\]]*\])?/, '')
+    .replace(/^\(\.\.?\/[^)]*\)(?: \[[^\]]*\])?/, '')
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The path that a message tells, from the working directory. */
 function findPath(messages: readonly string[]): string | undefined {
-  return messages.map((message) => /(?:template |\()(\.\/[^\s)]+)/.exec(message)?.[1]?.slice(2)).find((path) => path !== undefined);
+  return messages.map((message) => /(?:template |\()(\.\.?\/[^\s)]+)/.exec(message)?.[1]).find((path) => path !== undefined);
 }
 
 /** Nunjucks says “[Line 3, Column 8]”, Liquid “line:3, col:8”. */
@@ -54,4 +68,4 @@ function findPlace(messages: readonly string[]) {
   return undefined;
 }
 
-const toSitePath = (root: string, path: string): string => relative(resolve(root), path).split(sep).join('/');
+const toSitePath = (root: string, path: string): string => relative(resolve(root), resolve(path)).split(sep).join('/');

@@ -15,7 +15,6 @@ export interface Words {
   readonly mainNavigation: string;
   readonly frontPage: string;
   readonly latest: string;
-  readonly more: string;
   readonly desks: string;
   readonly reporters: string;
   readonly archive: string;
@@ -41,7 +40,6 @@ export interface Words {
   readonly versions: string;
   readonly firstPublished: string;
   readonly lastUpdated: string;
-  readonly picture: string;
   readonly inThisStory: string;
   readonly topics: string;
   readonly relatedStories: string;
@@ -63,8 +61,6 @@ export interface Words {
   readonly commentsNoScript: string;
   // Reporter
   readonly beats: string;
-  readonly email: string;
-  readonly telephone: string;
   readonly elsewhere: string;
   // Not found
   readonly notFoundTitle: string;

@@ -12,7 +12,7 @@ import type { Placed } from './findings.ts';
 export const deepest = 100;
 
 /** Containers that may begin on one line before the parser is asked at all: its time grows with their square. */
-const markersOnALine = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){500}`, 'm');
+const markersOnALine = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){500}/m;
 
 /** Thrown by the steps below; `renderBody` turns it into a problem. */
 export class TooDeep extends Error {

@@ -32,9 +32,7 @@ declare module 'vfile' {
 
 /** The smallest part of a node that tells where it stands. */
 export interface Placed {
-  readonly position?:
-    | { readonly start: { readonly line: number; readonly column: number } }
-    | undefined;
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 
 /** Findings of a body before the first step. */

@@ -51,7 +51,8 @@ function startSlugger(findings: Findings, fixed: Iterable<string>): GithubSlugge
 
 function freeId(heading: Element, slugger: GithubSlugger): string {
   const { id } = heading.properties;
-  const wanted = typeof id === 'string' && id.startsWith(authorPrefix) ? id.slice(authorPrefix.length) : headingText(heading);
+  const wanted =
+    typeof id === 'string' && id.startsWith(authorPrefix) ? id.slice(authorPrefix.length) : headingText(heading);
   const name = slug(wanted).replace(/-+/g, '-').replace(/^-|-$/g, '');
   return slugger.slug(isReservedId(name) ? `section-${name}` : name || 'section');
 }

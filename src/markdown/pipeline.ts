@@ -158,7 +158,9 @@ export function processorFor(settings: Settings): Processor {
   const known = processors.get(key);
   if (known !== undefined) return known;
   const taken = steps.filter((step) => isTaken(step, settings));
-  const processor = unified().use(taken.map((step) => step.plugin(settings))).freeze() as unknown as Processor;
+  const processor = unified()
+    .use(taken.map((step) => step.plugin(settings)))
+    .freeze() as unknown as Processor;
   processors.set(key, processor);
   return processor;
 }

@@ -5,12 +5,29 @@
  */
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { toExcerpt } from './excerpt.ts';
 import { findingsOf } from './findings.ts';
 import { countWords, toMinutes } from './reading.ts';
-import { toExcerpt } from './excerpt.ts';
 import { isElement, walk } from './walk.ts';
 
-const apart = new Set(['br', 'p', 'li', 'td', 'th', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'dt', 'dd', 'caption', 'summary', 'div']);
+const apart = new Set([
+  'br',
+  'p',
+  'li',
+  'td',
+  'th',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'dt',
+  'dd',
+  'caption',
+  'summary',
+  'div',
+]);
 
 /** A plugin that fills in words, minutes and excerpt. It reads the finished tree and changes nothing. */
 export function measureProse() {

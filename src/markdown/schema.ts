@@ -63,5 +63,18 @@ export const storySchema: Options = {
     src: ['http', 'https'],
   },
   // Their content is code or a substitute for what is missing. The content of all others stays, so that no text is lost.
-  strip: ['applet', 'audio', 'canvas', 'iframe', 'math', 'noscript', 'object', 'script', 'style', 'svg', 'template', 'video'],
+  strip: [
+    'applet',
+    'audio',
+    'canvas',
+    'iframe',
+    'math',
+    'noscript',
+    'object',
+    'script',
+    'style',
+    'svg',
+    'template',
+    'video',
+  ],
 };

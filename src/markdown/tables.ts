@@ -33,8 +33,7 @@ function finishHead(head: Element, table: Element): void {
   }
 }
 
-const isEmpty = (cell: Element): boolean =>
-  toText(cell).trim() === '' && findElements(cell, 'img').length === 0;
+const isEmpty = (cell: Element): boolean => toText(cell).trim() === '' && findElements(cell, 'img').length === 0;
 
 /** A group rather than a region: many tables must not fill the reader's list of landmarks. */
 function wrapTable(table: Element): Element {
@@ -48,5 +47,8 @@ function findName(table: Element): string {
   const caption = table.children.find((node) => isElement(node, 'caption'));
   const parts = caption ? [caption] : findElements(table, 'th').map(({ element }) => element);
   const texts = parts.map((part) => toText(part).replace(/\s+/g, ' ').trim());
-  return texts.filter((text) => text !== '').slice(0, 8).join(', ');
+  return texts
+    .filter((text) => text !== '')
+    .slice(0, 8)
+    .join(', ');
 }

@@ -2,7 +2,21 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { findElements, isElement } from './walk.ts';
 
-const blocks = ['blockquote', 'div', 'dl', 'figure', 'hr', 'ol', 'p', 'pre', 'table', 'ul', 'details', 'aside', 'section'];
+const blocks = [
+  'blockquote',
+  'div',
+  'dl',
+  'figure',
+  'hr',
+  'ol',
+  'p',
+  'pre',
+  'table',
+  'ul',
+  'details',
+  'aside',
+  'section',
+];
 
 /** A plugin that puts each box and the text that follows it in the same line into a `<label>`. */
 export function labelTasks() {

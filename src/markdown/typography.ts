@@ -7,9 +7,9 @@ import type { Element, Nodes, Root, Text } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { findQuoteStyle, type QuoteStyle } from '../language/quotes.ts';
+import { applyEdits, findEdits, mayChange, thing } from '../language/typeset.ts';
+import type { Edit } from '../language/typeset-quotes.ts';
 import { findingsOf } from './findings.ts';
-import { applyEdits, findEdits, mayChange, thing } from './typeset.ts';
-import type { Edit } from './typeset-quotes.ts';
 
 /** The text of one block. `start` is where a node's text begins in it. */
 interface Run {
@@ -18,7 +18,25 @@ interface Run {
 }
 
 const inline = new Set([
-  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'del', 'dfn', 'em', 'i', 'ins', 'mark', 'q', 'ruby', 's', 'small', 'span'],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'del',
+    'dfn',
+    'em',
+    'i',
+    'ins',
+    'mark',
+    'q',
+    'ruby',
+    's',
+    'small',
+    'span',
+  ],
   ...['strong', 'sub', 'sup', 'time', 'u', 'wbr'],
 ]);
 const verbatim = new Set(['code', 'kbd', 'pre', 'samp', 'var']);

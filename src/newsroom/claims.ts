@@ -1,6 +1,5 @@
 /** Gives every address to one page only. */
-import { toProblem } from '../problems/problem.ts';
-import type { Location, Problem } from '../problems/problem.ts';
+import { type Location, type Problem, toProblem } from '../problems/problem.ts';
 
 /** A page or an alias that wants an address. */
 export interface Claim {
@@ -10,31 +9,38 @@ export interface Claim {
   readonly location: Location;
 }
 
-/** First parts of addresses that the generator itself fills. */
-const reserved = new Set(['images', 'assets', 'fonts', 'archive', 'beats', 'reporters', 'tags', '404.html']);
-
 /** A problem for each claim on an address that is taken, by an earlier claim or by the generator. */
 export function findClashes(claims: readonly Claim[]): Problem[] {
   const owners = new Map<string, Claim>();
-  const problems: Problem[] = [];
-  for (const claim of claims) {
+  return claims.flatMap((claim) => {
     const key = fold(claim.url);
     const owner = owners.get(key);
     const other = owner ? describe(owner.location) : findReservation(key);
-    if (other === undefined) owners.set(key, claim);
-    else problems.push(toProblem('url-clash', { url: claim.url, other }, claim.location));
-  }
-  return problems;
+    if (other !== undefined) return [toProblem('url-clash', { url: claim.url, other }, claim.location)];
+    owners.set(key, claim);
+    return [];
+  });
 }
 
 /** Two addresses that differ only in case or normalisation are one file on many systems. */
-const fold = (url: string): string => `${url.normalize('NFC').toLowerCase().replace(/\/(?:index\.html)?$/, '')}/`;
+function fold(url: string): string {
+  const path = url.normalize('NFC').toLowerCase();
+  return `${path.replace(/\/(?:index\.html)?$/, '')}/`;
+}
+
+/** Addresses that the generator itself fills, whatever the content holds. */
+const reserved: readonly (readonly [pattern: RegExp, owner: string])[] = [
+  [/^\/$/, 'the front page'],
+  [/^\/404\.html\/$/, 'the page for unknown addresses'],
+  [/^\/(?:images|assets|fonts)\//, 'files that the paper has by itself'],
+  [/^\/(?:archive|beats|reporters)\/$/, 'a list that the paper has by itself'],
+  [/^\/tags\//, 'a list that the paper has by itself'],
+  [/^\/\d{4}\/(?:\d{2}\/)?$/, 'a list that the paper has by itself'],
+  [/\/page\/\d+\/$/, 'a list that the paper has by itself'],
+];
 
 function findReservation(key: string): string | undefined {
-  const [, first = '', second = ''] = key.split('/');
-  if (key === '//' || key === '/') return 'the front page';
-  if (second === '' && (reserved.has(first) || /^\d{4}$/.test(first))) return 'a list that the paper has by itself';
-  return undefined;
+  return reserved.find(([pattern]) => pattern.test(key))?.[1];
 }
 
 function describe({ path, place }: Location): string {

@@ -5,8 +5,7 @@ import type { Instant } from './model.ts';
 /** An instant, or why the text is none. `day` is set where the text has no time of day. */
 export type InstantResult = { readonly instant: Instant; readonly day?: string } | { readonly reason: string };
 
-const pattern =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\s?(Z|[+-]\d{2}:\d{2})?)?$/i;
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\s?(Z|[+-]\d{2}:\d{2})?)?$/i;
 
 /**
  * Parses `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` and both with `Z` or an offset. Without an offset it

@@ -8,6 +8,7 @@ import type { Article, Beat, Correction, Figure, Instant, Reporter, Section, Tag
 import { findReference, findReferences, type Register } from './references.ts';
 import { type ArticleFields, articleSchema } from './schema/article.ts';
 import { toSlug } from './slugs.ts';
+import { typesetArticle } from './typeset-fields.ts';
 import { toArticleUrl, toTagUrl } from './urls.ts';
 import { validate } from './validate.ts';
 import { whyWithheld } from './visibility.ts';
@@ -23,9 +24,10 @@ export interface ArticleSurroundings {
 
 /** The story of an entry, or undefined where a problem leaves none. */
 export function toArticle(entry: Entry, around: ArticleSurroundings, context: Context): Article | undefined {
-  const { value: fields, problems } = validate(articleSchema, entry);
+  const { value, problems } = validate(articleSchema, entry);
   problems.forEach(context.report);
-  if (!fields) return undefined;
+  if (!value) return undefined;
+  const fields = typesetArticle(value, value.language ?? context.language);
   const times = readTimes(entry, fields, context);
   const people = readPeople(entry, fields, around, context);
   const beat = findReference(around.beats, { entry, path: ['beat'], name: fields.beat }, context);
@@ -86,7 +88,10 @@ function readPeople(entry: Entry, fields: ArticleFields, { reporters }: ArticleS
     const reporter = findReference(reporters, { entry, path, name }, context);
     return reporter ? [{ reporter, role }] : [];
   });
-  return { reporters: findReferences(reporters, { entry, path: ['reporter'] }, fields.reporter, context), contributors };
+  return {
+    reporters: findReferences(reporters, { entry, path: ['reporter'] }, fields.reporter, context),
+    contributors,
+  };
 }
 
 function readImage(entry: Entry, fields: ArticleFields, context: Context): Figure | undefined {

@@ -24,7 +24,9 @@ export function toArticles(entries: readonly Entry[], around: ArticleSurrounding
     context,
   );
   const byName = group(items.map(({ entry, value }) => [entry.name, value] as const));
-  const single = [...byName].filter(([, values]) => values.length === 1).map(([name, [value]]) => [name, value] as const);
+  const single = [...byName]
+    .filter(([, values]) => values.length === 1)
+    .map(([name, [value]]) => [name, value] as const);
   const several = [...byName].filter(([, values]) => values.length > 1);
   return {
     articles: [...byId.byName.values()].filter((article) => article !== undefined),

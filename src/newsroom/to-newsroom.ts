@@ -45,7 +45,9 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   const staff = toStaff(entries, context);
   const around = { ...staff, urlPattern: fields?.urls.article ?? '/{yyyy}/{mm}/{dd}/{slug}/', now: options.now };
   const { articles, byName } = toArticles(entries, around, context);
-  findClashes(toClaims(entries, [...staff.desks.byName.values(), ...staff.pages.byName.values()], articles)).forEach(report);
+  findClashes(toClaims(entries, [...staff.desks.byName.values(), ...staff.pages.byName.values()], articles)).forEach(
+    report,
+  );
   if (!fields || !siteEntry) return { problems };
   const { drafts, baseUrl } = options;
   const site = toSite(siteEntry, fields, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
@@ -115,7 +117,8 @@ function uniteTags(articles: readonly Article[]): { articles: Article[]; tags: T
   };
 }
 
-const valuesOf = <T>(register: Register<T>): T[] => [...register.byName.values()].filter((value) => value !== undefined);
+const valuesOf = <T>(register: Register<T>): T[] =>
+  [...register.byName.values()].filter((value) => value !== undefined);
 
 const byNewest = (a: Article, b: Article): number =>
   b.published - a.published || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -7,6 +7,7 @@ import { findPicture } from './find-picture.ts';
 import type { Article, Site, StaticPage } from './model.ts';
 import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
+import { typesetFields } from './typeset-fields.ts';
 
 /** What `site.yaml` refers to. */
 export interface SiteSurroundings {
@@ -20,7 +21,13 @@ export interface SiteSurroundings {
 
 /** The site, with the stories and pages that its settings name. */
 export function toSite(entry: Entry, fields: SiteFields, around: SiteSurroundings, context: Context): Site {
-  const { title, tagline, description, language, timeZone, contact, comments, age, share, listSize } = fields;
+  const { language } = fields;
+  const { title, tagline, description, timeZone, contact, age, share, listSize } = typesetFields(
+    fields,
+    ['tagline', 'description'],
+    language,
+  );
+  const comments = typesetFields(fields.comments, ['policy'], language);
   return {
     ...{ title, tagline, description, language, timeZone, contact, comments, age, share, listSize },
     origin: new URL(around.baseUrl ?? fields.url).origin,

@@ -11,6 +11,7 @@ import { deskSchema } from './schema/desk.ts';
 import { pageSchema } from './schema/page.ts';
 import { reporterSchema } from './schema/reporter.ts';
 import { toSlug } from './slugs.ts';
+import { typesetFields } from './typeset-fields.ts';
 import { toBeatUrl, toDeskUrl, toPageUrl, toReporterUrl } from './urls.ts';
 import { validate } from './validate.ts';
 
@@ -20,7 +21,8 @@ export function toDesk(entry: Entry, context: Context): Desk | undefined {
   problems.forEach(context.report);
   const slug = readSlug(entry, entry.name, context);
   if (!fields || slug === undefined) return undefined;
-  return { ...fields, id: entry.name, url: toDeskUrl(slug), markdown: toMarkdown(entry) };
+  const set = typesetFields(fields, ['title', 'summary'], context.language);
+  return { ...set, id: entry.name, url: toDeskUrl(slug), markdown: toMarkdown(entry) };
 }
 
 /** The beat of an entry, or undefined where a problem leaves none. */
@@ -30,7 +32,8 @@ export function toBeat(entry: Entry, desks: Register<Desk>, context: Context): B
   const slug = readSlug(entry, entry.name, context);
   const desk = fields && findReference(desks, { entry, path: ['desk'], name: fields.desk }, context);
   if (!fields || !desk || slug === undefined) return undefined;
-  return { ...fields, desk, id: entry.name, url: toBeatUrl(slug), markdown: toMarkdown(entry) };
+  const set = typesetFields(fields, ['title', 'summary'], context.language);
+  return { ...set, desk, id: entry.name, url: toBeatUrl(slug), markdown: toMarkdown(entry) };
 }
 
 /** The reporter of an entry, or undefined where a problem leaves none. */
@@ -55,9 +58,9 @@ export function toStaticPage(entry: Entry, context: Context): StaticPage | undef
   problems.forEach(context.report);
   const slug = readSlug(entry, fields?.slug ?? entry.name, context);
   if (!fields || slug === undefined) return undefined;
-  const { title, summary, menu, noindex, draft } = fields;
-  const updated = fields.updated === undefined ? undefined : readInstant(entry, ['updated'], fields.updated, context);
   const language = fields.language ?? context.language;
+  const { title, summary, menu, noindex, draft } = typesetFields(fields, ['title', 'summary'], language);
+  const updated = fields.updated === undefined ? undefined : readInstant(entry, ['updated'], fields.updated, context);
   const plain = { title, summary, menu, noindex, updated, language, withheld: draft };
   return { ...plain, id: entry.name, url: toPageUrl(slug), markdown: toMarkdown(entry) };
 }

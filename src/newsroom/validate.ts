@@ -59,7 +59,8 @@ function toKey(path: FieldPath): string {
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
     data,
   );
 }

@@ -84,8 +84,13 @@ function toContact({ newsroom: { site } }: Press, { messages: { words } }: Voice
   return [
     ...(email ? [{ text: email, url: `mailto:${email}` }] : []),
     ...(tips ? [{ text: words.sendATip, url: `mailto:${tips}` }] : []),
-    ...(telephone ? [{ text: `${words.telephone}: ${telephone}`, url: toTelephone(telephone) }] : []),
+    ...(telephone ? [{ text: toTelephoneText(telephone), url: toTelephone(telephone) }] : []),
   ];
+}
+
+/** A telephone number that is not broken at the end of a line. */
+export function toTelephoneText(number: string): string {
+  return number.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
 }
 
 /** The address of a telephone number. */

@@ -1,7 +1,7 @@
 /** A reporter as stories and the list of reporters show them. */
 import type { Reporter } from '../newsroom/model.ts';
 import { toPortrait } from './figures.ts';
-import { toTelephone } from './frame.ts';
+import { toTelephone, toTelephoneText } from './frame.ts';
 import type { Press, Voice } from './press.ts';
 import type { Link, ReporterCard } from './props.ts';
 
@@ -22,6 +22,6 @@ export function toReporterCard(press: Press, voice: Voice, reporter: Reporter): 
 export function toReporterContact({ email, telephone }: Reporter): Link[] {
   return [
     ...(email ? [{ text: email, url: `mailto:${email}` }] : []),
-    ...(telephone ? [{ text: telephone, url: toTelephone(telephone) }] : []),
+    ...(telephone ? [{ text: toTelephoneText(telephone), url: toTelephone(telephone) }] : []),
   ];
 }

@@ -76,7 +76,7 @@ export const catalogue = {
   'front-matter-unclosed': entry<NoValues>({
     title: 'Front matter is not closed',
     severity: 'error',
-    message: () => 'Unexpected end of file in the front matter, expected a line `---` after the fields',
+    message: () => 'Unexpected front matter without an end, expected a line `---` after the fields',
     hint: () => 'Add a line with only `---` below the last field.',
   }),
   'front-matter-language': entry<{ language: string }>({
@@ -96,6 +96,12 @@ export const catalogue = {
     severity: 'error',
     message: ({ found }) => `Unexpected ${found}, expected \`key: value\` lines`,
   }),
+  'duplicate-key': entry<{ name: string }>({
+    title: 'The same key twice',
+    severity: 'error',
+    message: ({ name }) => `Unexpected second key \`${name}\`, expected each key once`,
+    hint: () => 'Remove one of the two.',
+  }),
   'unknown-key': entry<UnknownName & { known: readonly string[] }>({
     title: 'Unknown key',
     severity: 'error',
@@ -107,7 +113,7 @@ export const catalogue = {
     title: 'Required key is missing',
     severity: 'error',
     message: ({ key, what }) => `Unexpected absence of \`${key}\`, expected ${what}`,
-    hint: ({ key }) => `Add a line \`${key}: …\`.`,
+    hint: ({ key }) => `Add \`${key.split('.').at(-1)}: …\`.`,
   }),
   'invalid-value': entry<{ key: string; found: string; expected: string; nearest?: string | undefined }>({
     title: 'Value of the wrong kind',
@@ -145,7 +151,7 @@ export const catalogue = {
     message: ({ kind, name, folder }) =>
       `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
     hint: ({ kind, name, folder, nearest }) =>
-      join(didYouMean(nearest), `Or create \`${folder}${name}.md\` for a new ${kind}.`),
+      join(didYouMean(nearest), `${nearest ? 'Or create' : 'Create'} \`${folder}${name}.md\` for a new ${kind}.`),
   }),
   'ambiguous-reference': entry<{ kind: string; name: string; choices: readonly string[] }>({
     title: 'Reference to one of several',
@@ -278,6 +284,17 @@ export const catalogue = {
     title: 'Layout that fails',
     severity: 'error',
     message: ({ name, reason }) => `Unexpected failure of layout \`${name}\` (${reason}), expected a page`,
+  }),
+  'configuration-failed': entry<{ name: string; reason: string }>({
+    title: 'Configuration that fails',
+    severity: 'error',
+    message: ({ name, reason }) => `Unexpected failure of \`${name}\` (${reason}), expected a configuration of Eleventy`,
+  }),
+  'build-crashed': entry<{ reason: string }>({
+    title: 'Build that ended early',
+    severity: 'error',
+    message: ({ reason }) => `Unexpected end of the build (${reason}), expected a site`,
+    hint: () => 'If neither the configuration nor a layout of the site is to blame, this is a fault of Broadsheet; please report it.',
   }),
   'style-invalid': entry<{ reason: string }>({
     title: 'Style sheet that cannot be parsed',

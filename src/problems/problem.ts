@@ -19,6 +19,9 @@ export interface Location {
   readonly place?: Place | undefined;
 }
 
+/** Longer values are cut in messages. */
+const maxLength = 300;
+
 /** Makes a problem of the catalogue with its values and location filled in. */
 export function toProblem<C extends ProblemCode>(
   code: C,
@@ -26,20 +29,32 @@ export function toProblem<C extends ProblemCode>(
   location: Location,
 ): Problem {
   const entry = catalogue[code] as unknown as CatalogueEntry<ProblemValues<C>>;
-  const message = new VFileMessage(entry.message(values), {
+  const legible = toLegible(values);
+  const message = new VFileMessage(entry.message(legible), {
     ruleId: code,
     source: 'broadsheet',
     ...(location.place && { place: toUnistPlace(location.place) }),
   });
   message.file = location.path;
   message.fatal = entry.severity === 'error';
-  message.note = entry.hint?.(values) || undefined;
+  message.note = entry.hint?.(legible) || undefined;
   return message;
 }
 
 /** Whether a problem stops the build. */
 export function isError(problem: Problem): boolean {
   return problem.fatal === true;
+}
+
+/** A report has a line for each problem, and what an author wrote must not steer the terminal that shows it. */
+function toLegible<V extends object>(values: V): V {
+  const pairs = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]);
+  return Object.fromEntries(pairs) as V;
+}
+
+function clean(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').toWellFormed();
+  return line.length > maxLength ? `${line.slice(0, maxLength - 1).toWellFormed()}…` : line;
 }
 
 function toUnistPlace(place: Place) {

@@ -6,7 +6,7 @@ export interface Face {
   readonly skin: string;
   readonly shade: string;
   readonly hair: string;
-  /** `headscarf` and `bald` replace the hair. */
+  /** `headscarf` replaces the hair. */
   readonly cut: 'bob' | 'crop' | 'curls' | 'bun' | 'parting' | 'waves' | 'headscarf' | 'grey-crop' | 'long' | 'locks';
   readonly coat: string;
   readonly collar: string;
@@ -16,6 +16,8 @@ export interface Face {
   readonly beard?: string;
   readonly earrings?: string;
   readonly freckles?: boolean;
+  /** A closed smile. */
+  readonly calm?: boolean;
   readonly cap?: string;
 }
 
@@ -54,12 +56,14 @@ export function bust(face: Face): string {
     s.rect(0, 0, 480, 480, face.back) + s.circle(240, 232, 196, face.disc) + s.circle(240, 232, 196, 'none', 'stroke="#fff" stroke-width="3" opacity=".35"') + behind[cut](hair) +
     s.path('M52 490 Q56 384 168 362 Q240 346 312 362 Q424 384 428 490 Z', face.coat) + s.path('M300 360 Q424 384 428 490 H330 Q340 420 300 360 Z', '#000', 'opacity=".13"') +
     s.path('M200 296 H280 V364 Q240 410 200 364 Z', shade) + s.path('M182 362 Q240 428 298 362 L322 372 Q240 476 158 372 Z', face.collar) +
-    s.ellipse(146, 236, 17, 26, shade) + s.ellipse(334, 236, 17, 26, shade) + s.path('M148 208 Q148 118 240 116 Q332 118 332 208 Q334 274 300 312 Q268 342 240 342 Q212 342 180 312 Q146 274 148 208 Z', skin) +
+    (cut === 'headscarf' ? '' : s.ellipse(146, 236, 17, 26, shade) + s.ellipse(334, 236, 17, 26, shade)) + s.path('M148 208 Q148 118 240 116 Q332 118 332 208 Q334 274 300 312 Q268 342 240 342 Q212 342 180 312 Q146 274 148 208 Z', skin) +
     s.path('M262 118 Q332 126 332 208 Q334 274 300 312 Q274 338 246 341 Q304 290 296 208 Q292 146 262 118 Z', shade, 'opacity=".5"') + s.ellipse(188, 270, 22, 13, '#e0654f', 'opacity=".2"') + s.ellipse(292, 270, 22, 13, '#e0654f', 'opacity=".2"') +
     (face.freckles ? s.repeat(14, (i) => s.circle(176 + (i % 7) * 21 + (i > 6 ? 8 : 0), 258 + (i % 3) * 8 + (i > 6 ? 6 : 0), 2.2, '#b5653a', 'opacity=".6"')) : '') +
     (face.beard ? s.path('M154 246 Q160 276 200 280 Q240 262 280 280 Q320 276 326 246 Q332 300 300 326 Q268 358 240 358 Q212 358 180 326 Q148 300 154 246 Z', face.beard) : '') +
     eye(200) + eye(280) + brow(200, -3) + brow(280, 3) + s.stroke('M240 232 Q254 262 248 268 Q240 274 230 268', shade, 5) + s.stroke('M240 232 Q254 262 248 268 Q240 274 230 268', '#5a2f20', 2, 'opacity=".45"') +
-    s.path('M212 296 Q240 304 268 296 Q258 318 240 318 Q222 318 212 296 Z', '#a8443c') + s.path('M217 298 Q240 304 263 298 L260 303 Q240 308 220 303 Z', '#fff') +
+    (face.calm
+      ? s.stroke('M216 299 Q240 314 264 297', '#9c3f38', 6) + s.stroke('M230 316 q10 4 20 0', shade, 3.5)
+      : s.path('M212 296 Q240 304 268 296 Q258 318 240 318 Q222 318 212 296 Z', '#a8443c') + s.path('M217 298 Q240 304 263 298 L260 303 Q240 308 220 303 Z', '#fff')) +
     before[cut](hair) +
     (face.cap ? s.path('M134 168 Q136 84 240 80 Q344 84 346 168 Q240 140 134 168 Z', face.cap) + s.path('M126 172 Q240 132 354 172 Q366 190 330 184 Q240 156 150 184 Q114 190 126 172 Z', '#16181f') + s.circle(240, 124, 13, '#e0b04c') : '') +
     (face.glasses ? s.circle(200, 232, 28, '#fff', `fill-opacity=".14" stroke="${face.glasses}" stroke-width="5"`) + s.circle(280, 232, 28, '#fff', `fill-opacity=".14" stroke="${face.glasses}" stroke-width="5"`) + s.stroke('M228 228 Q240 221 252 228 M172 228 L150 222 M308 228 L330 222', face.glasses, 5) : '') +
@@ -68,12 +72,12 @@ export function bust(face: Face): string {
 }
 
 export const reporters: Readonly<Record<string, Face>> = {
-  'ivo-tamsett': { skin: '#eec4a0', shade: '#d49f78', hair: '#7a5230', cut: 'parting', coat: '#2c4a7c', collar: '#f3ead7', back: '#8fb0cf', disc: '#c4d8e6', beard: '#80583a', glasses: '#26304a' },
+  'ivo-tamsett': { skin: '#eec4a0', shade: '#d49f78', hair: '#7a5230', cut: 'parting', coat: '#2c4a7c', collar: '#f3ead7', back: '#8fb0cf', disc: '#c4d8e6', beard: '#80583a', glasses: '#26304a', calm: true },
   'marguerite-okpara': { skin: '#7a4b34', shade: '#5c3524', hair: '#221a1c', cut: 'curls', coat: '#b4472f', collar: '#f2d7b0', back: '#e7a07c', disc: '#f6d6b4', earrings: '#e8b33d' },
-  'kaito-renshaw': { skin: '#e9bd93', shade: '#cc9769', hair: '#1d1a1f', cut: 'crop', coat: '#d98a2b', collar: '#3a4450', back: '#e6c07a', disc: '#f8e6bf' },
-  'hanne-obersteg': { skin: '#f3d0b4', shade: '#dba986', hair: '#d7b06a', cut: 'bob', coat: '#51606b', collar: '#f7efe0', back: '#c9b08a', disc: '#efe0c2', glasses: '#8a2f2a' },
+  'kaito-renshaw': { skin: '#e9bd93', shade: '#cc9769', hair: '#1d1a1f', cut: 'crop', coat: '#d98a2b', collar: '#3a4450', back: '#e6c07a', disc: '#f8e6bf', calm: true },
+  'hanne-obersteg': { skin: '#f3d0b4', shade: '#dba986', hair: '#d7b06a', cut: 'bob', coat: '#51606b', collar: '#f7efe0', back: '#c9b08a', disc: '#efe0c2', glasses: '#8a2f2a', calm: true },
   'meilin-farrow': { skin: '#eec49c', shade: '#d09f74', hair: '#241d22', cut: 'long', coat: '#1f6a70', collar: '#f0a04b', back: '#7fb9b2', disc: '#c7e2d8', freckles: true },
-  'nawal-berrichi': { skin: '#d9a27a', shade: '#b67e56', hair: '#7a3a5c', cut: 'headscarf', coat: '#3d3a5f', collar: '#7a3a5c', back: '#d8a0a8', disc: '#f2d4cf' },
+  'nawal-berrichi': { skin: '#d9a27a', shade: '#b67e56', hair: '#7a3a5c', cut: 'headscarf', coat: '#3d3a5f', collar: '#7a3a5c', back: '#d8a0a8', disc: '#f2d4cf', calm: true },
   'solene-abgrall': { skin: '#f2cfb6', shade: '#d9a68a', hair: '#a8472c', cut: 'waves', coat: '#4a2f6b', collar: '#1f1630', back: '#b894c8', disc: '#e2cde6', earrings: '#3f8f8a' },
   'gethin-osei': { skin: '#8e5c40', shade: '#6d432d', hair: '#1c1718', cut: 'locks', coat: '#3f6a4c', collar: '#f3ead7', back: '#9dbb94', disc: '#d5e4c8', beard: '#241b1a' },
 };

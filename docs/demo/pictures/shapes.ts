@@ -83,6 +83,14 @@ export function birds(x: number, y: number, spread: number, count: number, colou
   });
 }
 
+/** A night sky's stars, from the top down to `bottom`. */
+export function stars(bottom: number, count: number, seed: number): string {
+  const random = toRandom(seed);
+  return repeat(count, () =>
+    circle(random() * width, random() * bottom, 0.8 + random() * 1.7, '#fff4de', `opacity="${round(0.4 + random() * 0.5)}"`),
+  );
+}
+
 /** Flat clouds: stacked rounded bars. */
 export function clouds(colour: string, seed: number, count = 7, top = 60, depth = 260, opacity = 0.5): string {
   const random = toRandom(seed);

@@ -17,7 +17,9 @@ export const storyTypes = [
 export const correctionKinds = ['correction', 'clarification', 'update', 'editors-note'] as const;
 
 const image = z.strictObject({
-  src: fields.pictureSource.describe('Path of the picture beside the story, or from `public/` when it begins with `/`.'),
+  src: fields.pictureSource.describe(
+    'Path of the picture beside the story, or from `public/` when it begins with `/`.',
+  ),
   alt: z.string({ error: 'text' }).describe('What the picture shows, for readers who cannot see it.'),
   caption: fields.text.optional().describe('What stands below the picture.'),
   credit: fields.text.optional().describe('Who made the picture.'),
@@ -57,7 +59,9 @@ export const articleSchema = z.strictObject({
   summary: fields.text
     .optional()
     .describe('One or two sentences, shown under the headline, in lists, feeds and cards.'),
-  reporter: fields.references.describe('Who wrote the story: a name of a file in `content/reporters/`, or a list of them.'),
+  reporter: fields.references.describe(
+    'Who wrote the story: a name of a file in `content/reporters/`, or a list of them.',
+  ),
   contributors: z
     .array(contributor, { error: 'a list of maps with `reporter` and `role`' })
     .default([])
@@ -84,7 +88,9 @@ export const articleSchema = z.strictObject({
   draft: fields.flag.default(false).describe('Withholds the story until it is removed.'),
   id: fields.slug
     .optional()
-    .describe('The story’s permanent name, for comments and partners. Made from day and slug; set it before you change either.'),
+    .describe(
+      'The story’s permanent name, for comments and partners. Made from day and slug; set it before you change either.',
+    ),
   slug: fields.slug.optional().describe('The last part of the address. Made from the file name.'),
   language: fields.language.optional().describe('Language of the story, where it is not the site’s.'),
   aliases: z
@@ -96,7 +102,9 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe('Earlier addresses of the story on this site.'),
-  canonical: fields.webAddress.optional().describe('Address of the original, for a story that first appeared elsewhere.'),
+  canonical: fields.webAddress
+    .optional()
+    .describe('Address of the original, for a story that first appeared elsewhere.'),
   source: z
     .strictObject({
       name: fields.text.describe('Who published it first.'),

@@ -21,7 +21,9 @@ export const reporterSchema = z.strictObject({
     )
     .default([])
     .describe('Profiles elsewhere.'),
-  photo: fields.pictureSource.optional().describe('Path of the portrait beside the file, or from `public/` when it begins with `/`.'),
+  photo: fields.pictureSource
+    .optional()
+    .describe('Path of the portrait beside the file, or from `public/` when it begins with `/`.'),
 });
 
 export type ReporterFields = z.output<typeof reporterSchema>;

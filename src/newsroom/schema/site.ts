@@ -3,24 +3,43 @@ import { z } from 'zod';
 import { storyTypes } from './article.ts';
 import * as fields from './fields.ts';
 
-export const shareNetworks = ['email', 'whatsapp', 'bluesky', 'mastodon', 'facebook', 'linkedin', 'telegram', 'x'] as const;
+export const shareNetworks = [
+  'email',
+  'whatsapp',
+  'bluesky',
+  'mastodon',
+  'facebook',
+  'linkedin',
+  'telegram',
+  'x',
+] as const;
 
-const policyPage = (what: string) => fields.reference.optional().describe(`Name of the page in \`content/pages/\` ${what}.`);
+const policyPage = (what: string) =>
+  fields.reference.optional().describe(`Name of the page in \`content/pages/\` ${what}.`);
 const count = (min: number, max: number) =>
-  z.int({ error: 'a whole number' }).min(min, { error: `a number from ${min} to ${max}` }).max(max, { error: `a number from ${min} to ${max}` });
+  z
+    .int({ error: 'a whole number' })
+    .min(min, { error: `a number from ${min} to ${max}` })
+    .max(max, { error: `a number from ${min} to ${max}` });
 
 const urlPattern = z
   .string({ error: 'a pattern such as `/{yyyy}/{mm}/{dd}/{slug}/`' })
-  .refine((value) => /^\/(?:[^\s?#\\]+\/)*$/.test(value) && value.includes('{slug}') && !/\{(?!yyyy\}|mm\}|dd\}|slug\})/.test(value), {
-    error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
-  });
+  .refine(
+    (value) =>
+      /^\/(?:[^\s?#\\]+\/)*$/.test(value) && value.includes('{slug}') && !/\{(?!yyyy\}|mm\}|dd\}|slug\})/.test(value),
+    {
+      error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
+    },
+  );
 
 export const siteSchema = z.strictObject({
   title: fields.text.describe('Name of the paper.'),
   tagline: fields.text.optional().describe('A few words under the name.'),
   description: fields.text.optional().describe('One or two sentences on the paper, for search engines and cards.'),
   url: fields.webAddress
-    .refine((value) => new URL(value).pathname === '/', { error: 'an address without a path, such as `https://paper.example`' })
+    .refine((value) => new URL(value).pathname === '/', {
+      error: 'an address without a path, such as `https://paper.example`',
+    })
     .describe('Address at which the site is published.'),
   language: fields.language.describe('Language of the paper.'),
   timeZone: z
@@ -79,7 +98,10 @@ export const siteSchema = z.strictObject({
     .describe('The front page. A story never appears on it twice.'),
   comments: z
     .strictObject({
-      provider: z.literal('none', { error: '`none`' }).default('none').describe('What fills the comments; `none` leaves the placeholder.'),
+      provider: z
+        .literal('none', { error: '`none`' })
+        .default('none')
+        .describe('What fills the comments; `none` leaves the placeholder.'),
       policy: fields.text.optional().describe('What commenters should know.'),
       closeAfterDays: count(1, 3650).optional().describe('Days after which comments close.'),
     })
@@ -96,7 +118,9 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .describe('The notice on old news.'),
   share: z
-    .array(z.enum(shareNetworks, { error: `one of ${shareNetworks.map((n) => `\`${n}\``).join(', ')}` }), { error: 'a list of networks' })
+    .array(z.enum(shareNetworks, { error: `one of ${shareNetworks.map((n) => `\`${n}\``).join(', ')}` }), {
+      error: 'a list of networks',
+    })
     .default(['email', 'bluesky', 'facebook', 'whatsapp'])
     .describe('Where readers can share a story, as plain links.'),
   urls: z

@@ -1,13 +1,22 @@
 /**
  * Sets one run of text as the language's newspapers do: quotation marks, dashes, ellipses and the
- * space before punctuation. Pure; `typography.ts` finds the runs.
+ * space before punctuation. Pure. The pipeline of bodies finds the runs in a tree; `typeset` is for
+ * a text that stands alone, such as a headline.
  */
-import { narrowSpace, type QuoteStyle } from '../language/quotes.ts';
+import { findQuoteStyle, narrowSpace, type QuoteStyle } from './quotes.ts';
 import { type Edit, setQuotes } from './typeset-quotes.ts';
+
+/** A text that stands alone, as the newspapers of a BCP 47 language set it. */
+export function typeset(text: string, language: string): string {
+  const style = findQuoteStyle(language);
+  return mayChange(text, style) ? applyEdits(text, findEdits(text, style)) : text;
+}
 
 /** Whether the style could change the text at all: most paragraphs need nothing more than this test. */
 export function mayChange(text: string, { innerSpace, spaceBefore }: QuoteStyle): boolean {
-  return /["']|--|\.{3}/.test(text) || (innerSpace !== undefined && spaceBefore !== undefined && /[;:!?«»‹›]/.test(text));
+  return (
+    /["']|--|\.{3}/.test(text) || (innerSpace !== undefined && spaceBefore !== undefined && /[;:!?«»‹›]/.test(text))
+  );
 }
 
 /** Stands for what is not text: a letter, for all that a quotation mark can see. */
@@ -38,7 +47,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 function setDashes(text: string, { enDash, emDash, ellipsis }: QuoteStyle): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { index, 0: row } of text.matchAll(/-{2,}|\.{3,}/g)) {
-    const set = row === '--' ? enDash : row === '---' ? emDash : row === '...' ? ellipsis : row === '....' ? `${ellipsis}.` : row;
+    const set =
+      row === '--' ? enDash : row === '---' ? emDash : row === '...' ? ellipsis : row === '....' ? `${ellipsis}.` : row;
     if (set !== row) edits.push({ index, length: row.length, text: set });
   }
   return edits;

@@ -1,9 +1,9 @@
 /** Single runs of text: which mark opens, which closes, which stands for a letter. */
 import { describe, expect, test } from 'vitest';
 import { findQuoteStyle } from '../../src/language/quotes.ts';
-import { applyEdits, findEdits, mayChange } from '../../src/markdown/typeset.ts';
+import { mayChange, typeset } from '../../src/language/typeset.ts';
 
-const set = (text: string, language = 'en') => applyEdits(text, findEdits(text, findQuoteStyle(language)));
+const set = (text: string, language = 'en') => typeset(text, language);
 
 describe('English', () => {
   test.each([

@@ -2,7 +2,7 @@
  * Decides for each straight quotation mark of a text whether it opens, closes or stands for a
  * letter. A mark is judged by what stands beside it, then paired with the one that it belongs to.
  */
-import type { QuoteStyle } from '../language/quotes.ts';
+import type { QuoteStyle } from './quotes.ts';
 
 /** A change of a text: `length` UTF-16 units from `index` on become `text`. */
 export interface Edit {
@@ -19,10 +19,11 @@ interface Mark {
   level: 0 | 1;
 }
 
-const opener = /[\s([{¿¡<\/\u2010-\u2015\u00A0\u202F«“‘„‚「『=+-]/;
-const closer = /[\s.,;:!?)\]}>\/\u2010-\u2015\u2026\u00A0\u202F»”’」』。、，！？；：+-]/;
+const opener = /[\s([{¿¡</\u2010-\u2015\u00A0\u202F«“‘„‚「『=+-]/;
+const closer = /[\s.,;:!?)\]}>/\u2010-\u2015\u2026\u00A0\u202F»”’」』。、，！？；：+-]/;
 const letter = /[\p{L}\p{N}\p{M}\uFFFC]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}，。、！？；：]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}，。、！？；：]/u;
 
 /** Marks that may be open at one time; it bounds the search for the one that a mark closes. */
 const mostOpen = 32;

@@ -1,0 +1,33 @@
+/** Finds where in a file a field of its YAML stands. */
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Place } from '../problems/problem.ts';
+import type { FieldPath } from './entry.ts';
+
+/** The place of offsets in the YAML. */
+export type ToPlace = (offset: number, end?: number) => Place;
+
+/** The place of a field, as `Locate` promises. An alias stands where it is written, its parts where the anchor is. */
+export function locate(document: Document, path: FieldPath, what: 'value' | 'key', place: ToPlace): Place {
+  let node: unknown = document.contents;
+  let pair: Pair | undefined;
+  for (const step of path) {
+    const next = child(isAlias(node) ? node.resolve(document) : node, step);
+    if (next === undefined) return place(rangeOf(hasText(node) ? node : pair?.key)?.[0] ?? 0);
+    pair = isPair(next) ? next : undefined;
+    node = isPair(next) ? next.value : next;
+  }
+  const [start, end] = rangeOf(what === 'key' || !hasText(node) ? (pair?.key ?? node) : node) ?? [0];
+  return place(start, end);
+}
+
+function child(node: unknown, step: string | number): unknown {
+  if (isSeq(node)) return node.items[Number(step)];
+  if (isMap(node)) return node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+  return undefined;
+}
+
+function hasText(node: unknown): boolean {
+  return isNode(node) && !(isScalar(node) && node.value === null && node.source === '');
+}
+
+const rangeOf = (target: unknown): Node['range'] | undefined => (isNode(target) ? target.range : undefined);

@@ -1,0 +1,25 @@
+/** Writes the files that are no pages, and clears the folder before, where plain Eleventy writes the site in place. */
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { EleventyConfig } from '@11ty/eleventy';
+import { checkOutput, markOutput } from '../build/output-folder.ts';
+import type { Edition } from '../build/prepare-edition.ts';
+import type { BuildSettings } from '../build/settings.ts';
+import { writeFiles } from '../build/write-files.ts';
+
+/** Adds the steps before and after Eleventy's own writing. They do nothing where Eleventy writes no files. */
+export function writeInPlace(config: EleventyConfig, edition: Edition, settings: BuildSettings): void {
+  const output = () => resolve(config.directories.output);
+  // Eleventy tells its plugins nothing of a dry run.
+  const isDry = process.argv.includes('--dryrun');
+  config.on('eleventy.before', async ({ runMode, outputMode }) => {
+    if (outputMode !== 'fs' || isDry) return;
+    await checkOutput(output(), settings);
+    if (runMode === 'build') await rm(output(), { recursive: true, force: true });
+    await mkdir(output(), { recursive: true });
+    await markOutput(output());
+  });
+  config.on('eleventy.after', async ({ outputMode }) => {
+    if (outputMode === 'fs' && !isDry) await writeFiles(edition, output());
+  });
+}

@@ -1,0 +1,26 @@
+/** Sets the texts that readers see of the front matter as newspapers of the language do. */
+import { typeset } from '../language/typeset.ts';
+import type { ArticleFields } from './schema/article.ts';
+
+/** Fields with the named texts set: quotation marks, dashes, ellipses. Absent ones stay absent. */
+export function typesetFields<F extends object, K extends keyof F>(fields: F, keys: readonly K[], language: string): F {
+  const set = keys.map((key) => {
+    const value = fields[key];
+    return [key, typeof value === 'string' ? typeset(value, language) : value] as const;
+  });
+  return { ...fields, ...Object.fromEntries(set) };
+}
+
+/** The fields of a story with every text set that readers see. Headings stay: the body is searched for them. */
+export function typesetArticle(fields: ArticleFields, language: string): ArticleFields {
+  const { image, contributors, corrections, sections } = fields;
+  return {
+    ...typesetFields(fields, ['title', 'summary', 'dateline'], language),
+    ...(image && { image: typesetFields(image, ['alt', 'caption', 'credit'], language) }),
+    contributors: contributors.map((contributor) => typesetFields(contributor, ['role'], language)),
+    corrections: corrections.map((correction) => typesetFields(correction, ['text'], language)),
+    sections: sections.map((section) =>
+      typeof section === 'string' ? section : typesetFields(section, ['nav'], language),
+    ),
+  };
+}
