@@ -30,7 +30,7 @@ export async function bundleStyles(settings: BuildSettings): Promise<{ file?: Ma
   const main = [join(sitePublic, 'styles/main.css'), own].find(existsSync) ?? own;
   const site = join(sitePublic, 'styles/site.css');
   try {
-    const content = await bundle(main, existsSync(site) ? site : undefined);
+    const content = await bundle(main, existsSync(site) ? site : undefined, settings.root);
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
     return { file: { url: `/assets/style-${hash}.css`, content }, problems: [] };
   } catch (error) {
@@ -38,7 +38,7 @@ export async function bundleStyles(settings: BuildSettings): Promise<{ file?: Ma
   }
 }
 
-async function bundle(main: string, site: string | undefined): Promise<Uint8Array> {
+async function bundle(main: string, site: string | undefined, root: string): Promise<Uint8Array> {
   const entry = `@import 'main';${site ? "@import 'site' layer(site);" : ''}`;
   const named = new Map([['main', main], ...(site ? [['site', site] as const] : [])]);
   const { code } = await bundleAsync({
@@ -46,12 +46,18 @@ async function bundle(main: string, site: string | undefined): Promise<Uint8Arra
     minify: true,
     targets,
     resolver: {
-      read: (path) => (path === entryName ? entry : readFile(path, 'utf8')),
+      read: (path) => (path === entryName ? entry : readSheet(path, root)),
       // By name, because a path may hold what CSS would read as the end of a string.
       resolve: (name, from) => (from === entryName ? (named.get(name) ?? name) : resolve(dirname(from), name)),
     },
   });
   return code;
+}
+
+async function readSheet(path: string, root: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new Error(`cannot read \`${relative(root, path).replaceAll('\\', '/')}\``);
+  });
 }
 
 interface CssError extends Error {

@@ -1,12 +1,12 @@
 /** Compiles a TSX layout, with the parts it imports, to a function from data to HTML. */
 import { createRequire } from 'node:module';
-
 import { resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { type BuildFailure, build } from 'esbuild';
 import type { ComponentType, VNode } from 'preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { ownFolders } from '../build/settings.ts';
 import { LayoutError } from './to-failure.ts';
 
 /** Eleventy's data for a page. */
@@ -42,6 +42,8 @@ async function bundle(path: string): Promise<string> {
     platform: 'node',
     target: 'node22',
     packages: 'external',
+    // A site's layout may use the generator's own parts, which are TSX and so cannot be left to Node.
+    alias: { 'broadsheet/layouts': ownFolders.layouts },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'inline',

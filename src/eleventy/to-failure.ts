@@ -1,7 +1,9 @@
 /** Makes a problem of the error that Eleventy ended with: that of a layout, or of the configuration. */
 import { relative, resolve, sep } from 'node:path';
 import type { BuildSettings } from '../build/settings.ts';
+import { findNearest } from '../problems/nearest.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { findLayouts } from './layouts.ts';
 
 /** A layout that failed on a page. */
 export class LayoutError extends Error {
@@ -23,7 +25,8 @@ export class LayoutError extends Error {
  *
  * @param configuration absolute path of the configuration that ran
  */
-export function toFailure(error: unknown, { root, layouts }: BuildSettings, configuration: string): Problem {
+export function toFailure(error: unknown, settings: BuildSettings, configuration: string): Problem {
+  const { root, layouts } = settings;
   const chain = toChain(error);
   const own = chain.find(isLayoutError);
   const messages = chain.map((link) => link.message);
@@ -32,6 +35,8 @@ export function toFailure(error: unknown, { root, layouts }: BuildSettings, conf
     const name = toSitePath(root, configuration);
     return toProblem('configuration-failed', { name, reason }, { path: name });
   }
+  const missing = findMissingLayout(messages);
+  if (missing !== undefined) return toMissing(missing, settings);
   const file = own?.path ?? findPath(messages);
   const path = file === undefined ? layouts : toSitePath(root, file);
   const place = own ? own.place : findPlace(messages);
@@ -57,6 +62,15 @@ const toReason = ({ message }: Error): string =>
 /** The path that a message tells, from the working directory. */
 function findPath(messages: readonly string[]): string | undefined {
   return messages.map((message) => /(?:template |\()(\.\.?\/[^\s)]+)/.exec(message)?.[1]).find((path) => path !== undefined);
+}
+
+function findMissingLayout(messages: readonly string[]): string | undefined {
+  return messages.map((message) => /layout that does not exist.*\(via `layout: ([^`]+)`\)/.exec(message)?.[1]).find(Boolean);
+}
+
+function toMissing(name: string, settings: BuildSettings): Problem {
+  const nearest = findNearest(name, [...findLayouts(settings).layouts.keys()]);
+  return toProblem('layout-missing', { name, nearest, folder: `${settings.layouts}/` }, { path: settings.layouts });
 }
 
 /** Nunjucks says “[Line 3, Column 8]”, Liquid “line:3, col:8”. */

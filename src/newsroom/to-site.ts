@@ -1,13 +1,14 @@
 /** Makes the site of `site.yaml`, once the rest of the newsroom stands. */
-import type { Entry, FieldPath } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Policy } from '../language/messages.ts';
-import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { findPicture } from './find-picture.ts';
 import type { Article, Site, StaticPage } from './model.ts';
 import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
+import { toFront } from './to-front.ts';
 import { typesetFields } from './typeset-fields.ts';
+import type { Validated } from './validate.ts';
 
 /** What `site.yaml` refers to. */
 export interface SiteSurroundings {
@@ -19,45 +20,42 @@ export interface SiteSurroundings {
   readonly baseUrl?: string | undefined;
 }
 
-/** The site, with the stories and pages that its settings name. */
-export function toSite(entry: Entry, fields: SiteFields, around: SiteSurroundings, context: Context): Site {
-  const { language } = fields;
+/** The site with the stories and pages that its settings name, or undefined where a problem leaves none. */
+export function toSite(
+  entry: Entry,
+  { value, valid }: Pick<Validated<SiteFields>, 'value' | 'valid'>,
+  around: SiteSurroundings,
+  context: Context,
+): Site | undefined {
+  const logo = valid.logo === undefined ? undefined : findPicture(entry, ['logo'], valid.logo, context);
+  const policies = toPolicies(entry, valid.policies ?? {}, around, context);
+  const curated = toFront(entry, valid.front, around, context);
+  if (!value) return undefined;
+  const { language } = context;
   const { title, tagline, description, timeZone, contact, age, share, listSize } = typesetFields(
-    fields,
+    value,
     ['tagline', 'description'],
     language,
   );
-  const comments = typesetFields(fields.comments, ['policy'], language);
+  const { secondaryCount, briefs, perDesk } = value.front;
   return {
-    ...{ title, tagline, description, language, timeZone, contact, comments, age, share, listSize },
-    origin: new URL(around.baseUrl ?? fields.url).origin,
-    logo: fields.logo === undefined ? undefined : findPicture(entry, ['logo'], fields.logo, context),
-    publisher: fields.publisher ?? { name: title },
-    policies: toPolicies(entry, fields, around, context),
-    front: toFront(entry, fields, around, context),
+    ...{ title, tagline, description, language, timeZone, contact, age, share, listSize, logo, policies },
+    comments: typesetFields(value.comments, ['policy'], language),
+    origin: new URL(around.baseUrl ?? value.url).origin,
+    publisher: value.publisher ?? { name: title },
+    front: { ...curated, secondaryCount, briefs, perDesk },
   };
 }
 
-function toPolicies(entry: Entry, fields: SiteFields, around: SiteSurroundings, context: Context): Site['policies'] {
-  return Object.entries(fields.policies).flatMap(([policy, name]) => {
+function toPolicies(
+  entry: Entry,
+  policies: Readonly<Record<string, string | undefined>>,
+  around: SiteSurroundings,
+  context: Context,
+): Site['policies'] {
+  return Object.entries(policies).flatMap(([policy, name]) => {
     if (name === undefined) return [];
     const page = findReference(around.pages, { entry, path: ['policies', policy], name }, context);
     return page && (!page.withheld || around.drafts) ? [{ policy: policy as Policy, page }] : [];
   });
-}
-
-function toFront(entry: Entry, fields: SiteFields, around: SiteSurroundings, context: Context): Site['front'] {
-  const { lead, secondary, ...counts } = fields.front;
-  const find = (name: string, path: FieldPath): string | undefined => {
-    const article = findReference(around.articles, { entry, path, name }, context);
-    if (article?.withheld === undefined || around.drafts) return article?.id;
-    const location = { path: entry.path, place: entry.locate(path) };
-    context.report(toProblem('front-story-withheld', { name, reason: article.withheld }, location));
-    return undefined;
-  };
-  return {
-    ...counts,
-    lead: lead === undefined ? undefined : find(lead, ['front', 'lead']),
-    secondary: secondary.flatMap((name, index) => find(name, ['front', 'secondary', index]) ?? []),
-  };
 }

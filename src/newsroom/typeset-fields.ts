@@ -11,16 +11,18 @@ export function typesetFields<F extends object, K extends keyof F>(fields: F, ke
   return { ...fields, ...Object.fromEntries(set) };
 }
 
-/** The fields of a story with every text set that readers see. Headings stay: the body is searched for them. */
-export function typesetArticle(fields: ArticleFields, language: string): ArticleFields {
+/** Valid fields of a story with every text set that readers see. Headings stay: the body is searched for them. */
+export function typesetArticle(fields: Partial<ArticleFields>, language: string): Partial<ArticleFields> {
   const { image, contributors, corrections, sections } = fields;
   return {
     ...typesetFields(fields, ['title', 'summary', 'dateline'], language),
     ...(image && { image: typesetFields(image, ['alt', 'caption', 'credit'], language) }),
-    contributors: contributors.map((contributor) => typesetFields(contributor, ['role'], language)),
-    corrections: corrections.map((correction) => typesetFields(correction, ['text'], language)),
-    sections: sections.map((section) =>
-      typeof section === 'string' ? section : typesetFields(section, ['nav'], language),
-    ),
+    ...(contributors && { contributors: contributors.map((item) => typesetFields(item, ['role'], language)) }),
+    ...(corrections && { corrections: corrections.map((item) => typesetFields(item, ['text'], language)) }),
+    ...(sections && { sections: sections.map((section) => typesetSection(section, language)) }),
   };
+}
+
+function typesetSection(section: ArticleFields['sections'][number], language: string) {
+  return typeof section === 'string' ? section : typesetFields(section, ['nav'], language);
 }

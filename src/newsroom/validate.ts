@@ -1,5 +1,5 @@
 /** Holds an entry against its schema and turns what zod finds into placed problems. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Entry, FieldPath } from '../content/entry.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
@@ -7,14 +7,34 @@ import { keysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Validates the fields of an entry. With a problem there is no value. */
-export function validate<S extends z.ZodType>(schema: S, entry: Entry): { value?: z.output<S>; problems: Problem[] } {
-  const result = schema.safeParse(entry.data);
-  if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, [], schema, entry)) };
+/** What became of the fields of an entry. */
+export interface Validated<T> {
+  /** Absent where there is a problem. */
+  readonly value?: T;
+  /** The fields that are valid by themselves, so that what they refer to can be checked all the same. */
+  readonly valid: Partial<T>;
+  readonly problems: readonly Problem[];
 }
 
-function toProblems(issue: Issue, parent: FieldPath, schema: z.ZodType, entry: Entry): Problem[] {
+/** Validates the fields of an entry. */
+export function validate<S extends z.ZodObject>(schema: S, entry: Entry): Validated<z.output<S>> {
+  const result = schema.safeParse(entry.data);
+  if (result.success) return { value: result.data, valid: result.data, problems: [] };
+  return {
+    valid: pickValid(schema, entry.data),
+    problems: result.error.issues.flatMap((issue) => toProblems(issue, [], schema, entry)),
+  };
+}
+
+function pickValid<S extends z.ZodObject>(schema: S, data: Entry['data']): Partial<z.output<S>> {
+  const fields = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, field]) => {
+    const result = z.safeParse(field, data[key]);
+    return result.success && result.data !== undefined ? [[key, result.data]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+function toProblems(issue: Issue, parent: FieldPath, schema: z.ZodObject, entry: Entry): Problem[] {
   const path = [...parent, ...issue.path] as FieldPath;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey([...path, key], keysAt(schema, path), entry));
@@ -39,14 +59,10 @@ function unknownKey(path: FieldPath, known: readonly string[], entry: Entry): Pr
 }
 
 function invalidValue(issue: Issue, path: FieldPath, entry: Entry): Problem {
-  const place = entry.locate(path);
-  const location = { path: entry.path, place };
+  const location = { path: entry.path, place: entry.locate(path) };
   const key = toKey(path);
   const value = valueAt(entry.data, path);
-  if (value === undefined) {
-    const start = { line: place.line, column: place.column };
-    return toProblem('missing-key', { key, what: issue.message }, { path: entry.path, place: start });
-  }
+  if (value === undefined) return toProblem('missing-key', { key, what: issue.message }, location);
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const nearest = typeof value === 'string' ? findNearest(value, choices) : undefined;
   return toProblem('invalid-value', { key, found: describe(value), expected: issue.message, nearest }, location);
@@ -60,14 +76,17 @@ function toKey(path: FieldPath): string {
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
+      isMapOrList(value) && Object.hasOwn(value, step) ? value[step] : undefined,
     data,
   );
 }
 
+const isMapOrList = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
+
 function describe(value: unknown): string {
   if (value === null) return 'empty value';
-  if (Array.isArray(value)) return 'list';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
   if (typeof value === 'object') return 'map';
   if (typeof value === 'string') return value.trim() === '' ? 'empty text' : `text \`${shorten(value)}\``;
   return `${typeof value === 'boolean' ? 'value' : 'number'} \`${String(value)}\``;

@@ -3,57 +3,11 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../src/markdown/render-body.ts';
+import { attacks } from './attacks.ts';
 import { bodyInput } from './body-input.ts';
 import { elementsOf, idsOf } from './parse-html.ts';
 
 const render = (text: string, more = {}) => renderBody(bodyInput(text, more));
-
-const attacks = [
-  '<script>alert(1)</script>',
-  '<SCRIPT SRC=//x.example/a.js></SCRIPT>',
-  '<img src=x onerror=alert(1)>',
-  '<img src="x" onerror="alert(1)"//>',
-  '<svg onload=alert(1)><script>alert(1)</script></svg>',
-  '<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
-  '<a href="javascript:alert(1)">x</a>',
-  '<a href=" &#14; javascript:alert(1)">x</a>',
-  '<a href="java&#x09;script:alert(1)">x</a>',
-  '<a href="JaVaScRiPt:alert(1)">x</a>',
-  '<a href="data:text/html,<script>alert(1)</script>">x</a>',
-  '<a href="vbscript:x">x</a>',
-  '[x](javascript:alert(1))',
-  '[x](JAVASCRIPT&colon;alert(1))',
-  '[x](<java\tscript:alert(1)>)',
-  '![x](javascript:alert(1))',
-  '![x"onerror="alert(1)](y)',
-  '![x](y "\\" onerror=alert(1) \\"")',
-  '<javascript:alert(1)>',
-  '[x]: javascript:alert(1)\n\n[x]',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<object data="javascript:alert(1)"></object><embed src="javascript:alert(1)">',
-  '<form action="javascript:alert(1)"><button formaction="javascript:alert(1)">x</button></form>',
-  '<style>@import "javascript:alert(1)"; *{background:url(javascript:x)}</style>',
-  '<p style="background:url(javascript:alert(1))">x</p>',
-  '<base href="//evil.example/"><meta http-equiv=refresh content="0;url=javascript:alert(1)"><link rel=stylesheet href=x>',
-  '<body onload=alert(1)><html onclick=x>',
-  '<details open ontoggle=alert(1)>x</details>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<template><img src=x onerror=alert(1)></template>',
-  '<textarea></textarea><img src=x onerror=alert(1)>',
-  '<title><a title="</title><img src=x onerror=alert(1)>">',
-  '<xmp><a title="</xmp><img src=x onerror=alert(1)>">',
-  '<plaintext><img src=x onerror=alert(1)>',
-  '<!--><img src=x onerror=alert(1)>-->',
-  '<![CDATA[<img src=x onerror=alert(1)>]]>',
-  '```"><img src=x onerror=alert(1)>\nx\n```',
-  '<img src=x:x alt="`onerror=alert(1)`">',
-  '<x onclick=alert(1)>x</x>',
-  '<video><source onerror=alert(1)></video><audio src=x onerror=alert(1)>',
-  '| a |\n|---|\n| <img src=x onerror=alert(1)> |',
-  '[^<img src=x onerror=alert(1)>]\n\n[^<img src=x onerror=alert(1)>]: x',
-  '## <img src=x onerror=alert(1)>',
-];
 
 describe('nothing runs', () => {
   test.each(attacks)('%s', (attack) => {

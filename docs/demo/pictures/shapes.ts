@@ -23,7 +23,8 @@ export const line = (x1: number, y1: number, x2: number, y2: number, stroke: str
   `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${stroke}" stroke-width="${w}" ${more}/>`;
 export const stroke = (d: string, colour: string, w: number, more = ''): string =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
-export const group = (body: string, transform: string, more = ''): string => `<g transform="${transform}" ${more}>${body}</g>`;
+export const group = (body: string, transform: string, more = ''): string =>
+  `<g transform="${transform}" ${more}>${body}</g>`;
 export const at = (x: number, y: number, scale: number, body: string): string =>
   group(body, `translate(${round(x)} ${round(y)}) scale(${scale})`);
 
@@ -61,7 +62,14 @@ export function ridge(y: number, swing: number, colour: string, seed: number, st
 }
 
 /** Short strokes of light or shade on water between two heights, longer towards the viewer. */
-export function ripples(top: number, bottom: number, colour: string, count: number, seed: number, opacity = 0.5): string {
+export function ripples(
+  top: number,
+  bottom: number,
+  colour: string,
+  count: number,
+  seed: number,
+  opacity = 0.5,
+): string {
   const random = toRandom(seed);
   return repeat(count, () => {
     const depth = random() ** 1.4;
@@ -79,7 +87,11 @@ export function birds(x: number, y: number, spread: number, count: number, colou
     const size = 7 + random() * 9;
     const bx = round(x + (random() - 0.5) * spread * 2);
     const by = round(y + (random() - 0.5) * spread * 0.7);
-    return stroke(`M${bx} ${by} q${size * 0.6} ${-size * 0.7} ${size} 0 q${size * 0.4} ${-size * 0.7} ${size} 0`, colour, 2.6);
+    return stroke(
+      `M${bx} ${by} q${size * 0.6} ${-size * 0.7} ${size} 0 q${size * 0.4} ${-size * 0.7} ${size} 0`,
+      colour,
+      2.6,
+    );
   });
 }
 
@@ -87,7 +99,13 @@ export function birds(x: number, y: number, spread: number, count: number, colou
 export function stars(bottom: number, count: number, seed: number): string {
   const random = toRandom(seed);
   return repeat(count, () =>
-    circle(random() * width, random() * bottom, 0.8 + random() * 1.7, '#fff4de', `opacity="${round(0.4 + random() * 0.5)}"`),
+    circle(
+      random() * width,
+      random() * bottom,
+      0.8 + random() * 1.7,
+      '#fff4de',
+      `opacity="${round(0.4 + random() * 0.5)}"`,
+    ),
   );
 }
 
@@ -107,8 +125,16 @@ export function clouds(colour: string, seed: number, count = 7, top = 60, depth 
 
 /** Rows of windows, some lit. */
 export function windows(
-  x: number, y: number, columns: number, rows: number, step: readonly [number, number], size: readonly [number, number],
-  lit: string, dark: string, share: number, seed: number,
+  x: number,
+  y: number,
+  columns: number,
+  rows: number,
+  step: readonly [number, number],
+  size: readonly [number, number],
+  lit: string,
+  dark: string,
+  share: number,
+  seed: number,
 ): string {
   const random = toRandom(seed);
   return repeat(columns * rows, (index) => {
@@ -119,15 +145,43 @@ export function windows(
 }
 
 /** A line of buildings of various heights standing on `base`. */
-export function skyline(base: number, from: number, to: number, tallest: number, colour: string, seed: number, lit?: string): string {
+export function skyline(
+  base: number,
+  from: number,
+  to: number,
+  tallest: number,
+  colour: string,
+  seed: number,
+  lit?: string,
+): string {
   const random = toRandom(seed);
   let out = '';
   for (let x = from; x < to; ) {
     const w = 44 + random() * 74;
     const h = tallest * (0.35 + random() * 0.65);
     out += rect(x, base - h, w + 1, h + 40, colour);
-    if (random() < 0.34) out += poly([[x, base - h], [x + w / 2, base - h - 36 - random() * 30], [x + w, base - h]], colour);
-    if (lit !== undefined) out += windows(x + 12, base - h + 16, Math.floor((w - 16) / 20), Math.floor((h - 24) / 26), [20, 26], [8, 12], lit, 'none', 0.35, seed + Math.round(x));
+    if (random() < 0.34)
+      out += poly(
+        [
+          [x, base - h],
+          [x + w / 2, base - h - 36 - random() * 30],
+          [x + w, base - h],
+        ],
+        colour,
+      );
+    if (lit !== undefined)
+      out += windows(
+        x + 12,
+        base - h + 16,
+        Math.floor((w - 16) / 20),
+        Math.floor((h - 24) / 26),
+        [20, 26],
+        [8, 12],
+        lit,
+        'none',
+        0.35,
+        seed + Math.round(x),
+      );
     x += w;
   }
   return out;

@@ -1,0 +1,31 @@
+/** Reads `site.yaml` as far as everything else depends on it: language, time zone, patterns of addresses. */
+import type { Entry } from '../content/entry.ts';
+import { catalogueLanguages, findMessages } from '../language/find-messages.ts';
+import { type Problem, toProblem } from '../problems/problem.ts';
+import type { Context, SiteFolders } from './context.ts';
+import { canonicalLanguage } from './languages.ts';
+import { type SiteFields, siteSchema } from './schema/site.ts';
+import { type Validated, validate } from './validate.ts';
+
+/** The settings of the site, and what every entry is read against. */
+export interface Settings extends Pick<Context, 'language' | 'timeZone' | 'report'> {
+  /** Absent where there is no `site.yaml`. */
+  readonly settings?: Validated<SiteFields> & { readonly entry: Entry };
+}
+
+/** Reads the settings. English and UTC stand in for what is missing, so that the other files can be checked. */
+export function readSettings(entries: readonly Entry[], folders: SiteFolders, report: (problem: Problem) => void): Settings {
+  const entry = entries.find((candidate) => candidate.kind === 'site');
+  if (!entry) {
+    report(toProblem('site-file-missing', {}, { path: `${folders.content}/site.yaml` }));
+    return { language: 'en', timeZone: 'UTC', report };
+  }
+  const validated = validate(siteSchema, entry);
+  validated.problems.forEach(report);
+  const { language = 'en', timeZone = 'UTC' } = validated.valid;
+  if (!findMessages(language)) {
+    const location = { path: entry.path, place: entry.locate(['language']) };
+    report(toProblem('language-untranslated', { language, available: catalogueLanguages }, location));
+  }
+  return { settings: { ...validated, entry }, language: canonicalLanguage(language), timeZone, report };
+}

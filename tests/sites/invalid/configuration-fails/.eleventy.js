@@ -1,0 +1,3 @@
+export default function configure() {
+  throw new Error('no such thing');
+}

@@ -1,0 +1,1 @@
+export const title = 'no component here';

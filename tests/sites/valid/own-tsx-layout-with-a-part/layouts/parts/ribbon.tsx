@@ -1,0 +1,3 @@
+export function Ribbon({ text }: { text: string }) {
+  return <p class="ribbon">{text}</p>;
+}
