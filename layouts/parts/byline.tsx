@@ -12,7 +12,7 @@ export function Byline({ article, words }: { article: ArticleView; words: Words 
       {portraits.length > 0 && (
         <div class="portraits">
           {portraits.map((portrait) => (
-            <Picture key={portrait.url} class="portrait" figure={{ ...portrait, alt: '' }} />
+            <Picture key={portrait.url} class="portrait" figure={{ ...portrait, alt: '' }} sizes="4rem" />
           ))}
         </div>
       )}

@@ -16,7 +16,7 @@ export function ReporterCard({ reporter, contact, level }: ReporterCardProps) {
   const Name = `h${level}` as const;
   return (
     <div class="reporter-card">
-      {reporter.photo && <Picture class="portrait" figure={{ ...reporter.photo, alt: '' }} />}
+      {reporter.photo && <Picture class="portrait" figure={{ ...reporter.photo, alt: '' }} sizes="6rem" />}
       <div>
         <Name class="reporter-name">
           <a href={reporter.url}>{reporter.name}</a>

@@ -10,7 +10,7 @@ import { RawHtml } from './raw-html.tsx';
 export function ReporterProfile({ reporter, words }: { reporter: ReporterProps['reporter']; words: Words }) {
   return (
     <header class="page-header reporter-profile">
-      {reporter.photo && <Picture class="reporter-photo" figure={reporter.photo} first />}
+      {reporter.photo && <Picture class="reporter-photo" figure={reporter.photo} first sizes="10rem" />}
       <div>
         {reporter.role && <p class="kicker">{reporter.role}</p>}
         <h1 class="page-title">{reporter.name}</h1>

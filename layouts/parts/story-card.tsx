@@ -8,6 +8,14 @@ import { Stamp } from './stamp.tsx';
 /** `lead` opens a page, `row` stands in a long list, `plain` in a column, `brief` is a headline and its date. */
 export type CardKind = 'lead' | 'row' | 'plain' | 'brief';
 
+/** How wide each kind shows its picture. */
+const sizes: Readonly<Record<CardKind, string>> = {
+  lead: '(min-width: 64rem) 56rem, 100vw',
+  row: '(min-width: 40rem) 16rem, 30vw',
+  plain: '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 100vw',
+  brief: '1px',
+};
+
 interface StoryCardProps {
   readonly story: Card;
   readonly words: Words;
@@ -44,7 +52,9 @@ export function StoryCard({ story, words, kind, level, kicker }: StoryCardProps)
           {(kind === 'lead' || kind === 'row') && <span>{story.readingTime}</span>}
         </p>
       </div>
-      {!brief && story.image && <Picture figure={story.image} class="card-image" first={kind === 'lead'} />}
+      {!brief && story.image && (
+        <Picture figure={story.image} class="card-image" first={kind === 'lead'} sizes={sizes[kind]} />
+      )}
     </article>
   );
 }

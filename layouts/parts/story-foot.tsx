@@ -2,13 +2,14 @@
 import type { Words } from '../../src/language/messages.ts';
 import type { ArticleView } from '../../src/pages/props.ts';
 import { LinkList } from './link-list.tsx';
+import { TextParts } from './text-parts.tsx';
 
 /** Where a story first appeared. */
 export function Source({ article, words }: { article: ArticleView; words: Words }) {
   const { source } = article;
   return source ? (
     <p class="source">
-      {words.source}: <a href={source.url}>{source.text}</a>
+      {words.source}: <TextParts parts={[source]} />
     </p>
   ) : null;
 }

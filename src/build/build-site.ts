@@ -51,9 +51,9 @@ export async function buildSite({ settings, output, renderPages, onProgress }: B
 
   const staging = await makeStaging(output);
   try {
-    await writeFiles(edition, staging);
+    const unreadable = await writeFiles(edition, staging, settings, onProgress);
     const failures = await renderPages(edition, staging, settings, onProgress);
-    const all = [...problems, ...failures];
+    const all = [...problems, ...unreadable, ...failures];
     if (all.some(isError)) return { written: false, ...counts, problems: all };
     await putInPlace(staging, output);
     return { written: true, ...counts, problems: all };

@@ -20,7 +20,10 @@ export class OutputError extends Error {
  * @param output absolute
  * @throws OutputError
  */
-export async function checkOutput(output: string, { root, content, layouts, ...settings }: BuildSettings): Promise<void> {
+export async function checkOutput(
+  output: string,
+  { root, content, layouts, ...settings }: BuildSettings,
+): Promise<void> {
   for (const source of [content, layouts, settings.public].map((folder) => resolve(root, folder))) {
     if (isWithin(source, output) || isWithin(output, source)) {
       throw new OutputError(

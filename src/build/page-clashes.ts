@@ -29,7 +29,8 @@ export function findPageClashes(
   const files = new Map<string, Claim>();
   for (const claim of claims) if (!files.has(toKey(claim.url))) files.set(toKey(claim.url), claim);
   const folders = new Map<string, Claim>();
-  for (const [key, claim] of files) for (const above of toFolders(key)) if (!folders.has(above)) folders.set(above, claim);
+  for (const [key, claim] of files)
+    for (const above of toFolders(key)) if (!folders.has(above)) folders.set(above, claim);
 
   return claims.flatMap((claim) => {
     const key = toKey(claim.url);

@@ -1,16 +1,16 @@
 /** Everything of a build up to rendering: reads the content and plans every file of the site. */
 import { resolve } from 'node:path';
+import type { PictureFile } from '../content/entry.ts';
 import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
-import type { PictureFile } from '../content/entry.ts';
 import type { Body } from '../markdown/body.ts';
 import type { MarkdownSource, Newsroom } from '../newsroom/model.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { Page } from '../pages/props.ts';
 import { isError, type Problem } from '../problems/problem.ts';
-import { findPageClashes } from './page-clashes.ts';
 import { readGenerator } from './generator.ts';
+import { findPageClashes } from './page-clashes.ts';
 import type { OnProgress } from './progress.ts';
 import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
 import { renderBodies } from './render-bodies.ts';
@@ -20,8 +20,10 @@ import { bundleStyles, type MadeFile } from './styles.ts';
 /** A site that is ready to be rendered: one edition of the paper. */
 export interface Edition {
   readonly pages: readonly Page[];
-  /** Files that are copied to the site: pictures and those of `public/`. */
+  /** Files that are copied to the site: those of `public/`, drawings and animations. */
   readonly copies: readonly CopiedFile[];
+  /** Pictures that are published as renditions. */
+  readonly pictures: readonly PictureFile[];
   /** Files that are made for the site: the style sheet. */
   readonly made: readonly MadeFile[];
   /** Number of stories that readers see. */
@@ -38,13 +40,17 @@ export interface EditionResult {
 export async function prepareEdition(settings: BuildSettings, onProgress: OnProgress): Promise<EditionResult> {
   const content = await readContent(settings.root, settings.content);
   onProgress({ stage: 'read', done: content.entries.length, all: content.entries.length });
-  const pictures = await findPictures(settings);
-  const { newsroom, problems: found } = toNewsroom(content.entries, { ...settings, folders: settings, pictures });
+  const known = await findPictures(settings);
+  const { newsroom, problems: found } = toNewsroom(content.entries, {
+    ...settings,
+    folders: settings,
+    pictures: known,
+  });
   const styles = await bundleStyles(settings);
   const problems = [...content.problems, ...found, ...styles.problems];
   if (!newsroom || !styles.file) return { problems };
 
-  const rendered = renderBodies(newsroom, pictures, settings, (done, all) => onProgress({ stage: 'render', done, all }));
+  const rendered = renderBodies(newsroom, known, settings, (done, all) => onProgress({ stage: 'render', done, all }));
   problems.push(...rendered.problems);
   if (problems.some(isError)) return { problems };
 
@@ -57,10 +63,12 @@ export async function prepareEdition(settings: BuildSettings, onProgress: OnProg
     drafts: settings.drafts,
   });
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
-  const copies = [...publicFiles, ...toCopies([...picturesOf(newsroom), ...rendered.pictures], settings)];
+  const shown = uniquePictures([...picturesOf(newsroom), ...rendered.pictures]);
+  const copies = [...publicFiles, ...toCopies(shown, settings)];
+  const pictures = shown.filter(({ renditions }) => renditions.length > 0);
   problems.push(...findPageClashes(pages, copies, settings));
   if (problems.some(isError)) return { problems };
-  return { problems, edition: { pages, copies, made: [styles.file], stories: newsroom.articles.length } };
+  return { problems, edition: { pages, copies, pictures, made: [styles.file], stories: newsroom.articles.length } };
 }
 
 const toFindBody = (bodies: ReadonlyMap<string, Body>) => (source: MarkdownSource) => {
@@ -75,8 +83,13 @@ function picturesOf({ site, articles, reporters }: Newsroom): PictureFile[] {
   return [...(site.logo ? [site.logo] : []), ...lead, ...reporters.flatMap((reporter) => reporter.photo ?? [])];
 }
 
-function toCopies(pictures: readonly PictureFile[], settings: BuildSettings): CopiedFile[] {
-  const own = pictures.filter((picture) => !picture.path.startsWith(`${settings.public}/`));
-  const byUrl = new Map(own.map(({ url, path }) => [url, { url, source: resolve(settings.root, path) }]));
+function uniquePictures(pictures: readonly PictureFile[]): PictureFile[] {
+  const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
   return [...byUrl.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function toCopies(pictures: readonly PictureFile[], settings: BuildSettings): CopiedFile[] {
+  return pictures
+    .filter(({ path, renditions }) => renditions.length === 0 && !path.startsWith(`${settings.public}/`))
+    .map(({ url, path }) => ({ url, source: resolve(settings.root, path) }));
 }

@@ -1,7 +1,7 @@
 /** What a build tells while it runs. */
 
 /** The stages of a build, in order. */
-export type Stage = 'read' | 'render' | 'plan' | 'write';
+export type Stage = 'read' | 'render' | 'plan' | 'pictures' | 'write';
 
 /** How far a stage has come. */
 export interface Progress {

@@ -10,6 +10,8 @@ export interface BuildSettings {
   readonly content: string;
   readonly layouts: string;
   readonly public: string;
+  /** Folder of what later builds can use again; safe to delete. */
+  readonly cache: string;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
   /** Shows what would be withheld, marked as such. */
@@ -31,7 +33,8 @@ export const configurations = ['.eleventy.ts', '.eleventy.js', 'eleventy.config.
 export function toBuildSettings(
   given: Partial<BuildSettings> & { readonly root: string; readonly now: number },
 ): BuildSettings {
-  return { content: 'content', layouts: 'layouts', public: 'public', drafts: false, ...given, root: resolve(given.root) };
+  const folders = { content: 'content', layouts: 'layouts', public: 'public', cache: '.broadsheet' };
+  return { ...folders, drafts: false, ...given, root: resolve(given.root) };
 }
 
 /** A folder as settings name it: relative to `root`, with `/`. */

@@ -13,6 +13,7 @@ const words: Readonly<Record<Stage, string>> = {
   read: 'Reading content',
   render: 'Rendering stories',
   plan: 'Planning pages',
+  pictures: 'Making pictures',
   write: 'Writing pages',
 };
 

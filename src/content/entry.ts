@@ -1,5 +1,6 @@
 /** What the content layer hands on: a file's fields and body, and where each of them stands. */
 import type { Place } from '../problems/problem.ts';
+import type { Rendition } from './renditions.ts';
 
 /** The kinds of file in `content/`, by folder; `site` is `site.yaml`. */
 export type EntryKind = 'article' | 'reporter' | 'beat' | 'desk' | 'page' | 'site';
@@ -39,7 +40,11 @@ export interface PictureFile {
   readonly path: string;
   /** Absolute path on the site, with a hash of the content for those of `content/`. */
   readonly url: string;
-  /** Pixels. */
+  /** Pixels, of the file at `url`. */
   readonly width: number;
   readonly height: number;
+  /** Value of the `srcset` attribute, where there are files to choose from. */
+  readonly srcset?: string;
+  /** The files that are published for it; without any the file is published as it is. */
+  readonly renditions: readonly Rendition[];
 }

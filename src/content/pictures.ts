@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import { glob } from 'tinyglobby';
 import type { PictureFile } from './entry.ts';
+import { planRenditions, renditionRecipe, toSrcset } from './renditions.ts';
 
 /** A picture file, or why it cannot be used. */
 type PictureResult = PictureFile | { readonly reason: string };
@@ -59,17 +60,29 @@ function readPicture(folders: PictureFolders, path: string): PictureResult {
     if (!(width > 0 && height > 0)) return { reason: 'no size' };
     const turned = orientation !== undefined && orientation >= 5;
     const size = turned ? { width: height, height: width } : { width, height };
-    return { path, url: toUrl(folders, path, bytes), width: Math.round(size.width), height: Math.round(size.height) };
+    return toPictureFile(folders, path, bytes, { width: Math.round(size.width), height: Math.round(size.height) });
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function toUrl(folders: PictureFolders, path: string, bytes: Uint8Array): string {
-  if (path.startsWith(`${folders.public}/`)) return path.slice(folders.public.length);
+function toPictureFile(
+  folders: PictureFolders,
+  path: string,
+  bytes: Uint8Array,
+  size: { readonly width: number; readonly height: number },
+): PictureFile {
+  if (path.startsWith(`${folders.public}/`)) {
+    return { path, url: path.slice(folders.public.length), ...size, renditions: [] };
+  }
   const { name, ext } = posix.parse(path);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return `/images/${toPlainName(name)}-${hash}${ext.toLowerCase()}`;
+  const ending = ext.toLowerCase();
+  const hash = createHash('sha256').update(renditionRecipe).update(bytes).digest('hex').slice(0, 8);
+  const stem = `/images/${toPlainName(name)}-${hash}`;
+  const plan = planRenditions({ stem, ending, ...size });
+  if (!plan) return { path, url: `${stem}${ending}`, ...size, renditions: [] };
+  const { main, height, choices } = plan;
+  return { path, url: main.url, width: main.width, height, srcset: toSrcset(choices), renditions: [main, ...choices] };
 }
 
 /** Without the characters that mean something in an address. */

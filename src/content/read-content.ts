@@ -82,7 +82,9 @@ function readText(absolute: string, path: string): { text?: string; problem?: Pr
     if (text === undefined) return { problem: toProblem('file-not-utf8', {}, { path }) };
     return { text };
   } catch (error) {
-    return { problem: toProblem('file-unreadable', { reason: isErrorCode(error) ? error.code : String(error) }, { path }) };
+    return {
+      problem: toProblem('file-unreadable', { reason: isErrorCode(error) ? error.code : String(error) }, { path }),
+    };
   }
 }
 

@@ -80,4 +80,3 @@ function toRequire(path: string): (name: string) => unknown {
   const siteRequire = createRequire(path);
   return (name) => (/^preact(?:\/|$)/.test(name) ? ownRequire(name) : siteRequire(name));
 }
-

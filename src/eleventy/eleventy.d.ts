@@ -1,7 +1,12 @@
 /** The part of Eleventy 3 that the generator uses; Eleventy ships no types of its own. */
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
-    readonly directories: { readonly input: string; readonly output: string; readonly includes: string; readonly data: string };
+    readonly directories: {
+      readonly input: string;
+      readonly output: string;
+      readonly includes: string;
+      readonly data: string;
+    };
     readonly ignores: Set<string>;
     addTemplate(path: string, content: unknown, data?: Readonly<Record<string, unknown>>): void;
     addLayoutAlias(name: string, path: string): void;

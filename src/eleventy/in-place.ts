@@ -6,6 +6,7 @@ import { checkOutput, markOutput } from '../build/output-folder.ts';
 import type { Edition } from '../build/prepare-edition.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { writeFiles } from '../build/write-files.ts';
+import { stopOnError } from './own-edition.ts';
 
 /** Adds the steps before and after Eleventy's own writing. They do nothing where Eleventy writes no files. */
 export function writeInPlace(config: EleventyConfig, edition: Edition, settings: BuildSettings): void {
@@ -20,6 +21,6 @@ export function writeInPlace(config: EleventyConfig, edition: Edition, settings:
     await markOutput(output());
   });
   config.on('eleventy.after', async ({ outputMode }) => {
-    if (outputMode === 'fs' && !isDry) await writeFiles(edition, output());
+    if (outputMode === 'fs' && !isDry) stopOnError(await writeFiles(edition, output(), settings, () => undefined));
   });
 }

@@ -17,7 +17,9 @@ export function findLayouts(settings: BuildSettings): { layouts: Layouts; proble
       const [first = '', ...others] = files;
       layouts.set(name, resolve(folder, first));
       if (others.length > 0) {
-        const path = relative(settings.root, resolve(folder, others[0] ?? '')).split(sep).join('/');
+        const path = relative(settings.root, resolve(folder, others[0] ?? ''))
+          .split(sep)
+          .join('/');
         problems.push(toProblem('layout-ambiguous', { name, files }, { path }));
       }
     }

@@ -41,7 +41,9 @@ const toCounter = (onPage: () => void) => (content: string) => {
 function closeContent(config: EleventyConfig): void {
   const { input, data } = config.directories;
   if (isWithin(resolve(data), resolve(input))) {
-    throw new Error(`Unexpected data folder ${data} in ${input}, expected one outside. Set dir.data in the configuration.`);
+    throw new Error(
+      `Unexpected data folder ${data} in ${input}, expected one outside. Set dir.data in the configuration.`,
+    );
   }
   config.setTemplateFormats(['11ty.js']);
   config.setDataFileSuffixes([]);

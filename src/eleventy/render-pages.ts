@@ -7,8 +7,8 @@ import type { BuildSettings } from '../build/settings.ts';
 import { configurations, toFolder } from '../build/settings.ts';
 import { siblingModule } from '../build/sibling-module.ts';
 import { isError } from '../problems/problem.ts';
-import { findLayouts } from './layouts.ts';
 import { handEdition } from './handover.ts';
+import { findLayouts } from './layouts.ts';
 import { toFailure } from './to-failure.ts';
 
 /** Runs Eleventy over an edition, by the site's configuration where it has one, and writes the pages to `folder`. */

@@ -61,11 +61,15 @@ const toReason = ({ message }: Error): string =>
 
 /** The path that a message tells, from the working directory. */
 function findPath(messages: readonly string[]): string | undefined {
-  return messages.map((message) => /(?:template |\()(\.\.?\/[^\s)]+)/.exec(message)?.[1]).find((path) => path !== undefined);
+  return messages
+    .map((message) => /(?:template |\()(\.\.?\/[^\s)]+)/.exec(message)?.[1])
+    .find((path) => path !== undefined);
 }
 
 function findMissingLayout(messages: readonly string[]): string | undefined {
-  return messages.map((message) => /layout that does not exist.*\(via `layout: ([^`]+)`\)/.exec(message)?.[1]).find(Boolean);
+  return messages
+    .map((message) => /layout that does not exist.*\(via `layout: ([^`]+)`\)/.exec(message)?.[1])
+    .find(Boolean);
 }
 
 function toMissing(name: string, settings: BuildSettings): Problem {

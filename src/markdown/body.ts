@@ -24,6 +24,8 @@ export interface Picture {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Value of the `srcset` attribute, where there are files to choose from. */
+  readonly srcset?: string;
 }
 
 /** Text around the body that depends on the language. */

@@ -9,6 +9,9 @@ import { findNearest } from '../problems/nearest.ts';
 import { type Findings, findingsOf, report } from './findings.ts';
 import { findElements, replaceElement } from './walk.ts';
 
+/** How wide an image of a body is shown: browsers that know `auto` measure it themselves. */
+const bodySizes = 'auto, (min-width: 48rem) 42rem, 100vw';
+
 /** A plugin that finishes every `<img>`; one without an address goes. */
 export function placeImages() {
   return (tree: Root, file: VFile): undefined => {
@@ -41,8 +44,9 @@ function usePicture(image: Element, name: string, source: string, findings: Find
     return false;
   }
   const { alt, title, loading, decoding } = image.properties;
-  const { url: src, width, height } = picture;
-  image.properties = { src, alt, width, height, ...(title && { title }), loading, decoding };
+  const { url: src, width, height, srcset } = picture;
+  const choice = srcset === undefined ? {} : { srcSet: srcset, sizes: bodySizes };
+  image.properties = { src, ...choice, alt, width, height, ...(title && { title }), loading, decoding };
   return true;
 }
 

@@ -7,6 +7,9 @@ export type InstantResult = { readonly instant: Instant; readonly day?: string }
 
 const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\s?(Z|[+-]\d{2}:\d{2})?)?$/i;
 
+/** An earlier year is a slip of the pen, as `0026` is for 2026. */
+const firstDay = '1000-01-01';
+
 /**
  * Parses `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` and both with `Z` or an offset. Without an offset it
  * is local time in `timeZone`; a time that the clocks skip or repeat there is refused.
@@ -16,6 +19,7 @@ export function parseInstant(text: string, timeZone: string): InstantResult {
   if (!match) return { reason: 'it is not written as a date' };
   const [, day = '', time, offset] = match;
   if (!isDay(day)) return { reason: 'there is no such day' };
+  if (day < firstDay) return { reason: 'it lies before the year 1000' };
   if (time !== undefined && !isTime(time)) return { reason: 'there is no such time of day' };
   if (time === undefined) return { day, ...toLocal(`${day}T00:00`, timeZone, 'compatible') };
   if (offset === undefined) return toLocal(`${day}T${time}`, timeZone, 'reject');

@@ -14,7 +14,11 @@ export interface Settings extends Pick<Context, 'language' | 'timeZone' | 'repor
 }
 
 /** Reads the settings. English and UTC stand in for what is missing, so that the other files can be checked. */
-export function readSettings(entries: readonly Entry[], folders: SiteFolders, report: (problem: Problem) => void): Settings {
+export function readSettings(
+  entries: readonly Entry[],
+  folders: SiteFolders,
+  report: (problem: Problem) => void,
+): Settings {
   const entry = entries.find((candidate) => candidate.kind === 'site');
   if (!entry) {
     report(toProblem('site-file-missing', {}, { path: `${folders.content}/site.yaml` }));

@@ -46,7 +46,8 @@ export function findReferences<T>(
   context: Context,
 ): T[] {
   const seen = new Set<string>();
-  return toList(names).flatMap((name, index) => {
+  return toList(names).flatMap((written, index) => {
+    const name = written.normalize('NFC');
     const path = Array.isArray(names) ? [...at.path, index] : at.path;
     if (seen.has(name)) {
       const location = { path: at.entry.path, place: at.entry.locate(path) };
@@ -70,7 +71,7 @@ export function toRegister<T>(
   for (const { entry, name, value } of items) {
     const other = paths.get(name);
     if (other !== undefined) {
-      const place = { line: 1, column: 1 };
+      const place = 'id' in entry.data ? entry.locate(['id']) : { line: 1, column: 1 };
       context.report(toProblem('id-clash', { id: name, other: `\`${other}\`` }, { path: entry.path, place }));
       continue;
     }

@@ -25,18 +25,23 @@ export function toArticles(entries: readonly Entry[], around: ArticleSurrounding
   );
   const byName = group(items.map(({ entry, value }) => [entry.name, value] as const));
   const single = [...byName]
-    .filter(([, values]) => values.length === 1)
-    .map(([name, [value]]) => [name, value] as const);
-  const several = [...byName].filter(([, values]) => values.length > 1);
+    .filter(([, values]) => idsOf(values).length <= 1)
+    .map(([name, values]) => [name, values.find((value) => value !== undefined)] as const);
+  const several = [...byName].filter(([, values]) => idsOf(values).length > 1);
   return {
     articles: [...byId.byName.values()].filter((article) => article !== undefined),
     byName: {
       ...byId,
       byName: new Map([...single, ...byId.byName]),
-      ambiguous: new Map(several.map(([name, values]) => [name, values.flatMap((value) => value?.id ?? [])])),
+      ambiguous: new Map(several.map(([name, values]) => [name, idsOf(values)])),
     },
   };
 }
+
+/** Of stories that came to nothing, and of a second one with the same id, there is none: both are reported. */
+const idsOf = (articles: readonly (Article | undefined)[]): string[] => [
+  ...new Set(articles.flatMap((article) => article?.id ?? [])),
+];
 
 function group<V>(pairs: readonly (readonly [string, V])[]): Map<string, V[]> {
   const groups = new Map<string, V[]>();

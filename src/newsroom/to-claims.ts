@@ -10,11 +10,7 @@ interface HasPage {
 }
 
 /** The claims of the paper's own parts, stories and their aliases, in this order. */
-export function toClaims(
-  entries: readonly Entry[],
-  parts: readonly HasPage[],
-  articles: readonly Article[],
-): Claim[] {
+export function toClaims(entries: readonly Entry[], parts: readonly HasPage[], articles: readonly Article[]): Claim[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const toClaim = (url: string, { path }: MarkdownSource, field: FieldPath): Claim => ({
     url,

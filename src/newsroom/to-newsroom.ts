@@ -1,6 +1,6 @@
 /** Entries to newsroom: the model of the whole paper at one instant. Pure but for the pictures it is given. */
 import type { Entry } from '../content/entry.ts';
-import { type Problem, toProblem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Article, Instant, Newsroom, Site } from './model.ts';
@@ -75,10 +75,12 @@ function assemble(
 }
 
 /** Everything with an address of its own but the stories. */
-const partsOf = ({ desks, pages, beats, reporters }: Staff) =>
-  [desks, pages, beats, reporters].flatMap((register: Staff[keyof Staff]) => [...valuesOf<Part>(register)]);
-
-type Part = NonNullable<ReturnType<Staff[keyof Staff]['byName']['get']>>;
+const partsOf = ({ desks, pages, beats, reporters }: Staff) => [
+  ...valuesOf(desks),
+  ...valuesOf(pages),
+  ...valuesOf(beats),
+  ...valuesOf(reporters),
+];
 
 const valuesOf = <T>(register: Register<T>): T[] =>
   [...register.byName.values()].filter((value) => value !== undefined);

@@ -2,6 +2,9 @@
 import { calendarDay } from '../language/dates.ts';
 import type { Instant } from './model.ts';
 
+/** The pattern of stories' addresses where `site.yaml` sets none. */
+export const defaultArticlePattern = '/{yyyy}/{mm}/{dd}/{slug}/';
+
 /** Address of a story, by the pattern of `site.yaml`, in the site's time zone. */
 export function toArticleUrl(pattern: string, slug: string, published: Instant, timeZone: string): string {
   const { year, month, day } = calendarDay(published, timeZone);
@@ -11,14 +14,16 @@ export function toArticleUrl(pattern: string, slug: string, published: Instant, 
     dd: String(day).padStart(2, '0'),
     slug,
   };
-  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return pattern.normalize('NFC').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
+/** Addresses that every paper has. */
 export const frontUrl = '/';
 export const notFoundUrl = '/404.html';
 export const archiveUrl = '/archive/';
 export const reportersUrl = '/reporters/';
 
+/** Desks and static pages stand at the root, what there are many of in a folder of its own. */
 export const toDeskUrl = (slug: string): string => `/${slug}/`;
 export const toPageUrl = (slug: string): string => `/${slug}/`;
 export const toBeatUrl = (slug: string): string => `/beats/${slug}/`;

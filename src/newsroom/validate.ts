@@ -75,8 +75,7 @@ function toKey(path: FieldPath): string {
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (value, step) =>
-      isMapOrList(value) && Object.hasOwn(value, step) ? value[step] : undefined,
+    (value, step) => (isMapOrList(value) && Object.hasOwn(value, step) ? value[step] : undefined),
     data,
   );
 }

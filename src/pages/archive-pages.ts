@@ -19,7 +19,11 @@ export function toArchivePages(press: Press): Page[] {
   const voice = toVoice(press);
   const months = groupByMonth(press);
   const years = [...new Set(months.map(({ year }) => year))].map((year) =>
-    toYear(year, months.filter((month) => month.year === year), voice),
+    toYear(
+      year,
+      months.filter((month) => month.year === year),
+      voice,
+    ),
   );
   const title = voice.messages.words.storiesByMonth;
   return [

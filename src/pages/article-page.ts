@@ -60,7 +60,7 @@ function toArticleView(press: Press, voice: Voice, article: Article): ArticleVie
     sectionMenu:
       body.outline.length < menuFrom ? [] : body.outline.map((heading) => ({ id: heading.id, text: heading.nav })),
     tags: article.tags.map((tag) => ({ text: tag.title, url: tag.url })),
-    ...(source && { source: { text: source.name, url: source.url ?? '' } }),
+    ...(source && { source: { text: source.name, ...(source.url && { url: source.url }) } }),
     share: toShareLinks(press, voice, article),
     ...(reportError && { reportError }),
     comments: toComments(press, voice, article),
@@ -93,7 +93,11 @@ function listReporters(reporters: readonly Reporter[], { language }: Voice): rea
 
 function toCorrections(voice: Voice, { corrections }: Article) {
   const shown = corrections.map(({ date, kind, text, prominent }) => {
-    const props: CorrectionProps = { label: voice.messages.correctionKinds[kind], date: toDayOrTime(date, voice), text };
+    const props: CorrectionProps = {
+      label: voice.messages.correctionKinds[kind],
+      date: toDayOrTime(date, voice),
+      text,
+    };
     return { props, prominent };
   });
   return {

@@ -6,9 +6,10 @@ import type { FigureProps } from './props.ts';
 
 /** A picture with its words. */
 export function toFigure({ picture, alt, caption, credit }: Figure, { messages }: Voice): FigureProps {
-  const { url, width, height } = picture;
+  const { url, width, height, srcset } = picture;
   return {
     ...{ url, width, height, alt },
+    ...(srcset && { srcset }),
     ...(caption && { caption }),
     ...(credit && { credit: fill(messages.phrases.pictureCredit, { credit }) }),
   };

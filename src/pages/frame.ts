@@ -1,10 +1,12 @@
 /** What stands around the content of every page: head, masthead, menu and footer. */
-import { directionOf } from '../language/direction.ts';
+
 import { calendarDay } from '../language/dates.ts';
-import { archiveUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
+import { directionOf } from '../language/direction.ts';
 import type { Desk } from '../newsroom/model.ts';
+import { archiveUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
+import { toEmailLink, toTelephoneLink } from './contact.ts';
 import { toFigure } from './figures.ts';
-import { toAbsolute, type Press, type Voice } from './press.ts';
+import { type Press, toAbsolute, type Voice } from './press.ts';
 import type { DeskLink, Link, PageProps, Paper } from './props.ts';
 
 /** What a page says of itself. */
@@ -82,20 +84,10 @@ function toPaper(press: Press, voice: Voice, about: PageAbout): Paper {
 function toContact({ newsroom: { site } }: Press, { messages: { words } }: Voice): Link[] {
   const { email, tips, telephone } = site.contact;
   return [
-    ...(email ? [{ text: email, url: `mailto:${email}` }] : []),
-    ...(tips ? [{ text: words.sendATip, url: `mailto:${tips}` }] : []),
-    ...(telephone ? [{ text: toTelephoneText(telephone), url: toTelephone(telephone) }] : []),
+    ...(email ? [toEmailLink(email)] : []),
+    ...(tips ? [toEmailLink(tips, words.sendATip)] : []),
+    ...(telephone ? [toTelephoneLink(telephone)] : []),
   ];
-}
-
-/** A telephone number that is not broken at the end of a line. */
-export function toTelephoneText(number: string): string {
-  return number.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
-}
-
-/** The address of a telephone number. */
-export function toTelephone(number: string): string {
-  return `tel:${number.replace(/[^\d+]/g, '')}`;
 }
 
 // The year is that of the newest story: it must not change with the clock alone.

@@ -21,7 +21,7 @@ export function toFrontPage(press: Press): Page {
   const secondary = take(front.secondaryCount, isEditorial, front.secondary);
   const briefs = take(front.briefs, isEditorial);
   const sections = desks.map((desk) => ({ desk, stories: take(front.perDesk, ({ beat }) => beat.desk === desk) }));
-  const newest = Math.max(...articles.map((article) => article.updated ?? article.published));
+  const newest = articles.reduce((last, { published, updated }) => Math.max(last, updated ?? published), -Infinity);
   return {
     url: frontUrl,
     layout: 'front',
@@ -49,19 +49,27 @@ type Take = (
   keepFor?: readonly string[],
 ) => Article[];
 
-/** Deals out stories, newest first, each only once. Curated ones come first; `keepFor` stays in the pack. */
+/** Deals out stories, newest first, each only once. Curated ones come first, those of `keepFor` last. */
 function dealStories(articles: readonly Article[]): Take {
   const dealt = new Set<Article>();
   const byId = new Map(articles.map((article) => [article.id, article]));
   return (count, fits, curated = [], keepFor = []) => {
-    const chosen = curated.flatMap((id) => byId.get(id) ?? []).filter((article) => !dealt.has(article));
+    const taken: Article[] = [];
+    const deal = (pack: Iterable<Article>, isWanted: (article: Article) => boolean) => {
+      for (const article of pack) {
+        if (taken.length >= count) return;
+        if (dealt.has(article) || !isWanted(article)) continue;
+        dealt.add(article);
+        taken.push(article);
+      }
+    };
     const kept = new Set(keepFor);
-    const taken = chosen.slice(0, count);
-    for (const article of articles) {
-      if (taken.length >= count) break;
-      if (!dealt.has(article) && !taken.includes(article) && !kept.has(article.id) && fits(article)) taken.push(article);
-    }
-    for (const article of taken) dealt.add(article);
+    deal(
+      curated.flatMap((id) => byId.get(id) ?? []),
+      () => true,
+    );
+    deal(articles, (article) => !kept.has(article.id) && fits(article));
+    deal(articles, fits);
     return taken;
   };
 }

@@ -35,7 +35,12 @@ export function toBeatPages(press: Press, beat: Beat, articles: readonly Article
     layout: 'beat',
     props: {
       ...toFrame(press, voice, about),
-      beat: { title, desk: toDeskLink(desk), ...(page === 1 && summary && { summary }), body: introduction(body.html, page) },
+      beat: {
+        title,
+        desk: toDeskLink(desk),
+        ...(page === 1 && summary && { summary }),
+        body: introduction(body.html, page),
+      },
       list,
     },
   }));

@@ -1,11 +1,11 @@
 /** What every kind of page is made from: the newsroom, its rendered bodies and the site's files. */
-import { messagesFor, findMessages } from '../language/find-messages.ts';
+import { findMessages, messagesFor } from '../language/find-messages.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Body } from '../markdown/body.ts';
 import type { MarkdownSource, Newsroom } from '../newsroom/model.ts';
 
 /** Files that every page loads. */
-export interface SharedFiles {
+interface SharedFiles {
   /** Path of the style sheet on the site. */
   readonly stylesheet: string;
   /** Paths of the fonts to load first. */

@@ -34,6 +34,8 @@ export interface FigureProps {
   readonly url: string;
   readonly width: number;
   readonly height: number;
+  /** Value of the `srcset` attribute, where there are files to choose from. */
+  readonly srcset?: string;
   readonly alt: string;
   readonly caption?: string;
   /** Complete, such as “Picture: A. Name”. */
@@ -72,7 +74,7 @@ export interface StoryCard {
 }
 
 /** What `<head>` needs. */
-export interface Head {
+interface Head {
   /** Complete title of the document. */
   readonly title: string;
   readonly description?: string;
@@ -209,7 +211,7 @@ export interface ArticleView {
   readonly sectionMenu: readonly { readonly id: string; readonly text: string }[];
   readonly body: SafeHtml;
   readonly tags: readonly Link[];
-  readonly source?: Link;
+  readonly source?: TextPart;
   readonly share: readonly (Link & { readonly network: string })[];
   readonly reportError?: Link;
   readonly reporters: readonly ReporterCard[];
@@ -229,7 +231,11 @@ export interface FrontProps extends PageProps {
   readonly lead?: StoryCard;
   readonly secondary: readonly StoryCard[];
   readonly briefs: readonly StoryCard[];
-  readonly sections: readonly { readonly desk: DeskLink; readonly more: string; readonly stories: readonly StoryCard[] }[];
+  readonly sections: readonly {
+    readonly desk: DeskLink;
+    readonly more: string;
+    readonly stories: readonly StoryCard[];
+  }[];
   /** Instant of the newest story or update. */
   readonly edition?: Time;
 }
@@ -243,7 +249,12 @@ export interface DeskProps extends PageProps {
 
 /** Props of `beat`. */
 export interface BeatProps extends PageProps {
-  readonly beat: { readonly title: string; readonly desk: DeskLink; readonly summary?: string; readonly body: SafeHtml };
+  readonly beat: {
+    readonly title: string;
+    readonly desk: DeskLink;
+    readonly summary?: string;
+    readonly body: SafeHtml;
+  };
   readonly list: StoryList;
 }
 
@@ -296,6 +307,9 @@ export interface StaticPageProps extends PageProps {
   readonly page: {
     readonly title: string;
     readonly summary?: string;
+    /** Set where the text is in another language than the page around it. */
+    readonly lang?: string;
+    readonly dir?: 'ltr' | 'rtl';
     readonly body: SafeHtml;
     readonly updated?: Time;
   };

@@ -1,7 +1,7 @@
 /** A reporter as stories and the list of reporters show them. */
 import type { Reporter } from '../newsroom/model.ts';
+import { toEmailLink, toTelephoneLink } from './contact.ts';
 import { toPortrait } from './figures.ts';
-import { toTelephone, toTelephoneText } from './frame.ts';
 import type { Press, Voice } from './press.ts';
 import type { Link, ReporterCard } from './props.ts';
 
@@ -20,8 +20,5 @@ export function toReporterCard(press: Press, voice: Voice, reporter: Reporter): 
 
 /** How readers reach a reporter. */
 export function toReporterContact({ email, telephone }: Reporter): Link[] {
-  return [
-    ...(email ? [{ text: email, url: `mailto:${email}` }] : []),
-    ...(telephone ? [{ text: toTelephoneText(telephone), url: toTelephone(telephone) }] : []),
-  ];
+  return [...(email ? [toEmailLink(email)] : []), ...(telephone ? [toTelephoneLink(telephone)] : [])];
 }

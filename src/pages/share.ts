@@ -29,7 +29,11 @@ export function toShareLinks(press: Press, { messages }: Voice, article: Article
   return press.newsroom.site.share.map((network) => {
     const { name, address } = networks[network];
     const { shareOn, shareByEmail } = messages.phrases;
-    return { network, text: network === 'email' ? shareByEmail : fill(shareOn, { network: name }), url: address(shared) };
+    return {
+      network,
+      text: network === 'email' ? shareByEmail : fill(shareOn, { network: name }),
+      url: address(shared),
+    };
   });
 }
 

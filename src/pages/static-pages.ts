@@ -4,7 +4,7 @@ import { notFoundUrl } from '../newsroom/urls.ts';
 import { toFrame } from './frame.ts';
 import { type Press, toVoice } from './press.ts';
 import type { Page } from './props.ts';
-import { toStoryCard } from './story-card.ts';
+import { toLanguageMark, toStoryCard } from './story-card.ts';
 import { toTime } from './times.ts';
 
 /** A page of `content/pages/`. */
@@ -21,6 +21,7 @@ export function toStaticPage(press: Press, page: StaticPage): Page {
       page: {
         title,
         ...(summary && { summary }),
+        ...toLanguageMark(page.language, voice),
         body: body.html,
         ...(updated !== undefined && { updated: toTime(updated, voice) }),
       },

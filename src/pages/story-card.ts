@@ -18,7 +18,7 @@ export function toStoryCard(press: Press, voice: Voice, article: Article): Story
     url: article.url,
     title: article.title,
     summary: article.summary ?? body.excerpt,
-    ...(article.language !== voice.language && { lang: article.language, dir: directionOf(article.language) }),
+    ...toLanguageMark(article.language, voice),
     desk: toDeskLink(beat.desk),
     beat: { text: beat.title, url: beat.url },
     type: article.type,
@@ -30,6 +30,11 @@ export function toStoryCard(press: Press, voice: Voice, article: Article): Story
     ...(image && { image: toFigure(image, voice) }),
     ...(article.withheld && { withheld: true }),
   };
+}
+
+/** Language and direction of a text, where the page has another language. */
+export function toLanguageMark(language: string, voice: Voice): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === voice.language ? {} : { lang: language, dir: directionOf(language) };
 }
 
 /** The label of a story's type; news has none. */

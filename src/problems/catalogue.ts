@@ -148,8 +148,7 @@ export const catalogue = {
   'unknown-reference': entry<UnknownName & { kind: string; folder: string }>({
     title: 'Reference to something that does not exist',
     severity: 'error',
-    message: ({ kind, name, folder }) =>
-      `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
+    message: ({ kind, name, folder }) => `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
     hint: ({ kind, name, folder, nearest }) =>
       join(didYouMean(nearest), `${nearest ? 'Or create' : 'Create'} \`${folder}${name}.md\` for a new ${kind}.`),
   }),
@@ -191,7 +190,8 @@ export const catalogue = {
   'url-clash': entry<{ url: string; other: string }>({
     title: 'Two pages with one address',
     severity: 'error',
-    message: ({ url, other }) => `Unexpected second page for \`${url}\`, expected an address of its own (taken by ${other})`,
+    message: ({ url, other }) =>
+      `Unexpected second page for \`${url}\`, expected an address of its own (taken by ${other})`,
     hint: () => 'Give one of the two another `slug`, or rename its file.',
   }),
   'id-clash': entry<{ id: string; other: string }>({
@@ -212,7 +212,8 @@ export const catalogue = {
   'image-unreadable': entry<{ name: string; reason: string }>({
     title: 'Picture that cannot be read',
     severity: 'error',
-    message: ({ name, reason }) => `Unexpected content of image \`${name}\` (${reason}), expected a JPEG, PNG, WebP, AVIF, GIF or SVG`,
+    message: ({ name, reason }) =>
+      `Unexpected content of image \`${name}\` (${reason}), expected a JPEG, PNG, WebP, AVIF, GIF or SVG`,
     hint: () => 'Export the picture again.',
   }),
   'image-external': entry<{ name: string }>({
@@ -224,7 +225,8 @@ export const catalogue = {
   'image-alt-missing': entry<{ name: string }>({
     title: 'Picture without alternative text',
     severity: 'warning',
-    message: ({ name }) => `Unexpected image \`${name}\` without alternative text, expected words for readers who cannot see it`,
+    message: ({ name }) =>
+      `Unexpected image \`${name}\` without alternative text, expected words for readers who cannot see it`,
     hint: () => 'Write what the picture shows between the square brackets: `![A tanker at the pier](tanker.jpg)`.',
   }),
 
@@ -270,7 +272,8 @@ export const catalogue = {
   'layout-missing': entry<UnknownName & { folder: string }>({
     title: 'Layout that is not there',
     severity: 'error',
-    message: ({ name, folder }) => `Unexpected missing layout \`${name}\`, expected a file \`${name}.*\` in \`${folder}\``,
+    message: ({ name, folder }) =>
+      `Unexpected missing layout \`${name}\`, expected a file \`${name}.*\` in \`${folder}\``,
     hint: ({ nearest }) => didYouMean(nearest),
   }),
   'layout-ambiguous': entry<{ name: string; files: readonly string[] }>({
@@ -288,13 +291,15 @@ export const catalogue = {
   'configuration-failed': entry<{ name: string; reason: string }>({
     title: 'Configuration that fails',
     severity: 'error',
-    message: ({ name, reason }) => `Unexpected failure of \`${name}\` (${reason}), expected a configuration of Eleventy`,
+    message: ({ name, reason }) =>
+      `Unexpected failure of \`${name}\` (${reason}), expected a configuration of Eleventy`,
   }),
   'build-crashed': entry<{ reason: string }>({
     title: 'Build that ended early',
     severity: 'error',
     message: ({ reason }) => `Unexpected end of the build (${reason}), expected a site`,
-    hint: () => 'If neither the configuration nor a layout of the site is to blame, this is a fault of Broadsheet; please report it.',
+    hint: () =>
+      'If neither the configuration nor a layout of the site is to blame, this is a fault of Broadsheet; please report it.',
   }),
   'style-invalid': entry<{ reason: string }>({
     title: 'Style sheet that cannot be parsed',

@@ -23,11 +23,7 @@ export interface Location {
 const maxLength = 300;
 
 /** Makes a problem of the catalogue with its values and location filled in. */
-export function toProblem<C extends ProblemCode>(
-  code: C,
-  values: ProblemValues<C>,
-  location: Location,
-): Problem {
+export function toProblem<C extends ProblemCode>(code: C, values: ProblemValues<C>, location: Location): Problem {
   const entry = catalogue[code] as unknown as CatalogueEntry<ProblemValues<C>>;
   const legible = toLegible(values);
   const message = new VFileMessage(entry.message(legible), {

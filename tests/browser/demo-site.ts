@@ -17,7 +17,7 @@ export interface DemoSite {
 }
 
 /** The instant at which the tests see the demo newspaper. */
-export const demoNow = Date.parse('2026-11-22T12:00:00Z');
+const demoNow = Date.parse('2026-11-22T12:00:00Z');
 
 /** Builds and serves the demo newspaper, with its settings changed by `edit`. */
 export async function buildDemoSite(edit: (settings: string) => string = (settings) => settings): Promise<DemoSite> {
@@ -26,7 +26,7 @@ export async function buildDemoSite(edit: (settings: string) => string = (settin
   const settingsFile = join(root, 'content/site.yaml');
   writeFileSync(settingsFile, edit(readFileSync(settingsFile, 'utf8')));
   const folder = join(root, '_site');
-  const settings = toBuildSettings({ root, now: demoNow });
+  const settings = toBuildSettings({ root, now: demoNow, cache: join(import.meta.dirname, '../../.broadsheet') });
   const report = await buildSite({ settings, output: folder, renderPages, onProgress: () => undefined });
   expect(report.problems.map(String)).toEqual([]);
   const server = await startSiteServer({ root: folder, port: 0 });

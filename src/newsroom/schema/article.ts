@@ -1,7 +1,9 @@
 /** The front matter of a story. Every description is also editor help and documentation. */
 import { z } from 'zod';
+import { toSitePath } from '../site-path.ts';
 import * as fields from './fields.ts';
 
+/** Types of story, by the label that readers see. */
 export const storyTypes = [
   'news',
   'analysis',
@@ -14,18 +16,18 @@ export const storyTypes = [
   'sponsored',
 ] as const;
 
-export const correctionKinds = ['correction', 'clarification', 'update', 'editors-note'] as const;
+const correctionKinds = ['correction', 'clarification', 'update', 'editors-note'] as const;
 
-const image = z.strictObject({
+const image = fields.map({
   src: fields.pictureSource.describe(
     'Path of the picture beside the story, or from `public/` when it begins with `/`.',
   ),
-  alt: z.string({ error: 'text' }).describe('What the picture shows, for readers who cannot see it.'),
+  alt: fields.anyText.describe('What the picture shows, for readers who cannot see it.'),
   caption: fields.text.optional().describe('What stands below the picture.'),
   credit: fields.text.optional().describe('Who made the picture.'),
 });
 
-const contributor = z.strictObject({
+const contributor = fields.map({
   reporter: fields.reference.describe('Name of a file in `content/reporters/`.'),
   role: fields.text.describe('The part that this person had, such as “Additional reporting”.'),
 });
@@ -33,7 +35,7 @@ const contributor = z.strictObject({
 const section = z.union(
   [
     fields.text,
-    z.strictObject({
+    fields.map({
       heading: fields.text.describe('The heading as it stands in the story.'),
       id: fields.slug.optional().describe('A stable anchor that survives a reworded heading.'),
       nav: fields.text.optional().describe('A short label for the section menu.'),
@@ -42,10 +44,10 @@ const section = z.union(
   { error: 'a heading, or a map with `heading`, `id` and `nav`' },
 );
 
-const correction = z.strictObject({
+const correction = fields.map({
   date: fields.instant.describe('When the correction was made.'),
-  kind: z
-    .enum(correctionKinds, { error: `one of ${list(correctionKinds)}` })
+  kind: fields
+    .choice(correctionKinds)
     .default('correction')
     .describe('What kind of note it is: a correction says that something was wrong.'),
   text: fields.text.describe('What was wrong and what is right.'),
@@ -54,6 +56,7 @@ const correction = z.strictObject({
     .describe('Shows the note above the story: for a wrong headline or a wrong substance.'),
 });
 
+/** The front matter of a story. */
 export const articleSchema = z.strictObject({
   title: fields.text.describe('The headline.'),
   summary: fields.text
@@ -73,13 +76,13 @@ export const articleSchema = z.strictObject({
     .describe('The story’s own section headings, in order; each may fix an anchor and a short label.'),
   published: fields.instant.describe('When the story is first published; before that it is withheld.'),
   updated: fields.instant.optional().describe('When its substance was last changed. Not for typing errors.'),
-  type: z
-    .enum(storyTypes, { error: `one of ${list(storyTypes)}` })
+  type: fields
+    .choice(storyTypes)
     .default('news')
     .describe('What kind of story it is. Readers see a label for all but news.'),
   dateline: fields.text.optional().describe('Where the story was reported from.'),
   image: image.optional().describe('The picture that leads the story.'),
-  tags: z.array(fields.text, { error: 'a list of words' }).default([]).describe('Topics, for lists across beats.'),
+  tags: z.array(fields.tag, { error: 'a list of words' }).default([]).describe('Topics, for lists across beats.'),
   corrections: z
     .array(correction, { error: 'a list of maps with `date`, `kind` and `text`' })
     .default([])
@@ -95,7 +98,7 @@ export const articleSchema = z.strictObject({
   language: fields.language.optional().describe('Language of the story, where it is not the site’s.'),
   aliases: z
     .array(
-      fields.text.refine((value) => /^\/(?!\/)[^\s?#\\]*$/.test(value) && !value.includes('/../'), {
+      fields.text.refine((value) => toSitePath(value) !== undefined, {
         error: 'an address on this site such as `/2026/03/04/talks/`',
       }),
       { error: 'a list of addresses on this site' },
@@ -105,8 +108,8 @@ export const articleSchema = z.strictObject({
   canonical: fields.webAddress
     .optional()
     .describe('Address of the original, for a story that first appeared elsewhere.'),
-  source: z
-    .strictObject({
+  source: fields
+    .map({
       name: fields.text.describe('Who published it first.'),
       url: fields.webAddress.optional().describe('Where.'),
     })
@@ -118,7 +121,3 @@ export const articleSchema = z.strictObject({
 
 /** The front matter of a story after validation, with defaults filled in. */
 export type ArticleFields = z.output<typeof articleSchema>;
-
-function list(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ');
-}

@@ -1,18 +1,51 @@
 /** Field types that several schemas share. Each `error` text completes “Unexpected …, expected …”. */
 import { z } from 'zod';
+import { toSlug } from '../slugs.ts';
+
+/** Far more than any field holds, and little enough for every program that reads the site. */
+const maxText = 10_000;
+
+/** More would not fit a file name on every system, in any script. */
+const maxName = 80;
+
+const isVisible = (value: string): boolean => value.trim() !== '';
+const isPlain = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
+
+const legible = (error: string) =>
+  z
+    .string({ error })
+    .refine((value) => value.length <= maxText, { error: `text of at most ${maxText} characters`, abort: true })
+    .refine(isPlain, { error: 'text without control characters', abort: true });
+
+/** Text, which may be empty. */
+export const anyText = legible('text');
 
 /** Text with at least one visible character. */
-export const text = z
-  .string({ error: 'text' })
-  .refine((value) => value.trim() !== '', { error: 'text that is not empty' });
+export const text = anyText.refine(isVisible, { error: 'text that is not empty', abort: true });
 
 /** A name of a file without its ending, such as `jane-roe`. */
-export const reference = text;
+export const reference = legible('a name').refine(isVisible, { error: 'a name' });
 
 /** A name of a file, or a list of them. */
-export const references = z.union([reference, z.array(reference).min(1)], {
+export const references = z.union([reference, z.array(reference).min(1, { error: 'at least one name' })], {
   error: 'a name, or a list of names',
 });
+
+/** A topic. Topics with one address are one topic. */
+export const tag = text
+  .refine((value) => value.length <= maxName, { error: `a topic of at most ${maxName} characters`, abort: true })
+  .refine((value) => /[\p{L}\p{N}]/u.test(toSlug(value)), { error: 'a topic with a letter or digit' });
+
+/** A map whose keys are known. */
+export function map<Shape extends z.ZodRawShape>(shape: Shape) {
+  const keys = Object.keys(shape).map((key) => `\`${key}\``);
+  return z.strictObject(shape, { error: `a map with ${keys.join(', ')}` });
+}
+
+/** One of some words. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(', ')}` });
+}
 
 /** A date, with or without a time. It is kept as written; `instants.ts` gives it its meaning. */
 export const instant = z.string({ error: 'a date such as `2026-03-04T09:30:00Z`' });
@@ -23,11 +56,14 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that 
 export const emailAddress = z.email({ error: 'an e-mail address' });
 
 /** Path of a picture: relative to the file that names it, or from `public/` when it begins with `/`. */
-export const pictureSource = text;
+export const pictureSource = text.refine((value) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value), {
+  error: 'the path of a picture of this site',
+});
 
 /** A part of an address: letters and digits of any script, joined by hyphens. */
 export const slug = z
   .string({ error: 'a short name such as `oil-talks`' })
+  .refine((value) => value.length <= maxName, { error: `at most ${maxName} characters`, abort: true })
   .refine((value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*$/u.test(value), {
     error: 'letters and digits joined by hyphens, such as `oil-talks`',
   });

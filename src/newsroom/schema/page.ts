@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as fields from './fields.ts';
 
+/** The front matter of a static page. */
 export const pageSchema = z.strictObject({
   title: fields.text.describe('Heading of the page.'),
   summary: fields.text.optional().describe('One sentence, for search engines and cards.'),
@@ -12,5 +13,3 @@ export const pageSchema = z.strictObject({
   draft: fields.flag.default(false).describe('Withholds the page until it is removed.'),
   noindex: fields.flag.default(false).describe('Asks search engines not to list the page.'),
 });
-
-export type PageFields = z.output<typeof pageSchema>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as fields from './fields.ts';
 
+/** The front matter of a reporter. */
 export const reporterSchema = z.strictObject({
   name: fields.text.describe('The name alone, as in the byline.'),
   role: fields.text.optional().describe('Such as “Staff” or “Energy correspondent”.'),
@@ -13,7 +14,7 @@ export const reporterSchema = z.strictObject({
   telephone: fields.text.optional().describe('Number for tips, with country code.'),
   links: z
     .array(
-      z.strictObject({
+      fields.map({
         text: fields.text.describe('Name of the place, such as “Mastodon”.'),
         url: fields.webAddress.describe('Address of the profile.'),
       }),
@@ -25,5 +26,3 @@ export const reporterSchema = z.strictObject({
     .optional()
     .describe('Path of the portrait beside the file, or from `public/` when it begins with `/`.'),
 });
-
-export type ReporterFields = z.output<typeof reporterSchema>;

@@ -1,5 +1,6 @@
 /** `content/site.yaml`: what is true of the whole paper. */
 import { z } from 'zod';
+import { toSitePath } from '../site-path.ts';
 import { storyTypes } from './article.ts';
 import * as fields from './fields.ts';
 
@@ -22,22 +23,16 @@ const count = (min: number, max: number) =>
     .min(min, { error: `a number from ${min} to ${max}` })
     .max(max, { error: `a number from ${min} to ${max}` });
 
-const urlPattern = z
-  .string({ error: 'a pattern such as `/{yyyy}/{mm}/{dd}/{slug}/`' })
-  .refine(
-    (value) =>
-      /^\/(?:[^\s?#\\]+\/)*$/.test(value) && value.includes('{slug}') && !/\{(?!yyyy\}|mm\}|dd\}|slug\})/.test(value),
-    {
-      error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
-    },
-  );
+const urlPattern = z.string({ error: 'a pattern such as `/{yyyy}/{mm}/{dd}/{slug}/`' }).refine(isPattern, {
+  error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
+});
 
 export const siteSchema = z.strictObject({
   title: fields.text.describe('Name of the paper.'),
   tagline: fields.text.optional().describe('A few words under the name.'),
   description: fields.text.optional().describe('One or two sentences on the paper, for search engines and cards.'),
   url: fields.webAddress
-    .refine((value) => new URL(value).pathname === '/', {
+    .refine((value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`, {
       error: 'an address without a path, such as `https://paper.example`',
     })
     .describe('Address at which the site is published.'),
@@ -47,15 +42,15 @@ export const siteSchema = z.strictObject({
     .refine(isTimeZone, { error: 'a time zone such as `Europe/London`' })
     .describe('Time zone of dates without one, of addresses and of the times that readers see.'),
   logo: fields.pictureSource.optional().describe('Path of the paper’s logo.'),
-  publisher: z
-    .strictObject({
+  publisher: fields
+    .map({
       name: fields.text.describe('Who publishes the paper.'),
       address: fields.text.optional().describe('Postal address.'),
     })
     .optional()
     .describe('Who is responsible; the paper’s own name when absent.'),
-  contact: z
-    .strictObject({
+  contact: fields
+    .map({
       email: fields.emailAddress.optional().describe('Address for letters.'),
       corrections: fields.emailAddress.optional().describe('Address for reports of errors.'),
       tips: fields.emailAddress.optional().describe('Address for tips.'),
@@ -63,8 +58,8 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('How readers reach the newsroom.'),
-  policies: z
-    .strictObject({
+  policies: fields
+    .map({
       principles: policyPage('on publishing principles'),
       ethics: policyPage('on ethics'),
       corrections: policyPage('on corrections'),
@@ -83,8 +78,8 @@ export const siteSchema = z.strictObject({
     .array(fields.reference, { error: 'a list of names' })
     .default([])
     .describe('Order of the desks in the menu and on the front page; desks not named follow by name.'),
-  front: z
-    .strictObject({
+  front: fields
+    .map({
       lead: fields.reference.optional().describe('The story that leads; the newest when absent.'),
       secondary: z
         .array(fields.reference, { error: 'a list of stories' })
@@ -96,8 +91,8 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('The front page. A story never appears on it twice.'),
-  comments: z
-    .strictObject({
+  comments: fields
+    .map({
       provider: z
         .literal('none', { error: '`none`' })
         .default('none')
@@ -107,24 +102,24 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('The comments under the stories.'),
-  age: z
-    .strictObject({
+  age: fields
+    .map({
       afterDays: count(1, 3650).default(30).describe('Days after which a story says how old it is.'),
       exempt: z
-        .array(z.enum(storyTypes, { error: 'a type of story' }), { error: 'a list of types of story' })
+        .array(fields.choice(storyTypes), { error: 'a list of types of story' })
         .default(['explainer', 'interview', 'obituary', 'review'])
         .describe('Types of story that do not age.'),
     })
     .prefault({})
     .describe('The notice on old news.'),
   share: z
-    .array(z.enum(shareNetworks, { error: `one of ${shareNetworks.map((n) => `\`${n}\``).join(', ')}` }), {
+    .array(fields.choice(shareNetworks), {
       error: 'a list of networks',
     })
     .default(['email', 'bluesky', 'facebook', 'whatsapp'])
     .describe('Where readers can share a story, as plain links.'),
-  urls: z
-    .strictObject({
+  urls: fields
+    .map({
       article: urlPattern.default('/{yyyy}/{mm}/{dd}/{slug}/').describe('Pattern of a story’s address.'),
     })
     .prefault({})
@@ -140,4 +135,9 @@ function isTimeZone(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isPattern(value: string): boolean {
+  const isFolder = toSitePath(value) === value.normalize('NFC') && value.endsWith('/') && !value.includes('//');
+  return isFolder && value.includes('{slug}') && !/[{}]/.test(value.replace(/\{(?:yyyy|mm|dd|slug)\}/g, ''));
 }

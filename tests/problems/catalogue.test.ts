@@ -1,0 +1,316 @@
+/** The full text of every problem. A code without a row fails: a message is read by people, so people read it here first. */
+import { describe, expect, test } from 'vitest';
+import { catalogue, type ProblemCode, type ProblemValues } from '../../src/problems/catalogue.ts';
+import { toProblem } from '../../src/problems/problem.ts';
+
+interface Row<C extends ProblemCode> {
+  readonly code: C;
+  readonly values: ProblemValues<C>;
+  readonly says: string;
+  readonly hint: string | undefined;
+  readonly severity: 'error' | 'warning';
+}
+
+const row = <C extends ProblemCode>(
+  code: C,
+  values: ProblemValues<C>,
+  says: string,
+  hint?: string,
+  severity: 'error' | 'warning' = 'error',
+): Row<C> => ({ code, values, says, hint, severity });
+
+const rows = [
+  row(
+    'file-unreadable',
+    { reason: 'EACCES' },
+    'Unexpected unreadable file (EACCES), expected UTF-8 text',
+    'Check that the file still exists and that you may read it.',
+  ),
+  row(
+    'file-not-utf8',
+    {},
+    'Unexpected bytes that are not UTF-8, expected UTF-8 text',
+    'Save the file again with the encoding “UTF-8”.',
+  ),
+  row(
+    'file-misplaced',
+    { folder: 'content/storys/', folders: ['content/articles/', 'content/pages/'] },
+    'Unexpected folder `content/storys/`, expected one of `content/articles/`, `content/pages/`',
+    'Move the file to the folder of its kind.',
+  ),
+  row(
+    'content-folder-missing',
+    { folder: 'content' },
+    'Unexpected missing folder `content`, expected the content of a site',
+    'Run the command in the folder of your site, or name the content with `--content DIR`.',
+  ),
+  row(
+    'site-file-missing',
+    {},
+    'Unexpected missing file `site.yaml`, expected the settings of the site',
+    'Create it with at least `title`, `url`, `language` and `timeZone`.',
+  ),
+  row(
+    'front-matter-missing',
+    {},
+    'Unexpected first line, expected front matter that begins with `---`',
+    'Begin the file with a line `---`, the fields, and another line `---`.',
+  ),
+  row(
+    'front-matter-unclosed',
+    {},
+    'Unexpected front matter without an end, expected a line `---` after the fields',
+    'Add a line with only `---` below the last field.',
+  ),
+  row(
+    'front-matter-language',
+    { language: 'js' },
+    'Unexpected front-matter language `js`, expected YAML',
+    'Write the first line as `---` alone. Code in front matter is never run.',
+  ),
+  row(
+    'yaml-invalid',
+    { reason: 'Missing closing "quote' },
+    'Unexpected YAML (Missing closing "quote), expected `key: value` lines',
+    'Put text with a colon, a quotation mark or a leading symbol in quotes.',
+  ),
+  row('yaml-not-a-map', { found: 'list' }, 'Unexpected list, expected `key: value` lines'),
+  row(
+    'duplicate-key',
+    { name: 'title' },
+    'Unexpected second key `title`, expected each key once',
+    'Remove one of the two.',
+  ),
+  row(
+    'unknown-key',
+    { name: 'sumary', known: ['title', 'summary'], nearest: 'summary' },
+    'Unexpected key `sumary`, expected one of `title`, `summary`',
+    'Did you mean `summary`?',
+  ),
+  row(
+    'unknown-key',
+    { name: 'zzz', known: ['title', 'summary'] },
+    'Unexpected key `zzz`, expected one of `title`, `summary`',
+    'Remove the key, or look it up in docs/front-matter.md.',
+  ),
+  row('missing-key', { key: 'title', what: 'text' }, 'Unexpected absence of `title`, expected text', 'Add `title: …`.'),
+  row(
+    'missing-key',
+    { key: 'image.alt', what: 'text' },
+    'Unexpected absence of `image.alt`, expected text',
+    'Add `alt: …`.',
+  ),
+  row(
+    'invalid-value',
+    { key: 'type', found: 'text `newz`', expected: 'one of `news`, `live`', nearest: 'news' },
+    'Unexpected text `newz` for `type`, expected one of `news`, `live`',
+    'Did you mean `news`?',
+  ),
+  row(
+    'invalid-value',
+    { key: 'draft', found: 'number `1`', expected: '`true` or `false`' },
+    'Unexpected number `1` for `draft`, expected `true` or `false`',
+  ),
+  row(
+    'invalid-date',
+    { key: 'published', found: '2020-02-30', reason: 'there is no such day' },
+    'Unexpected date `2020-02-30` for `published` (there is no such day), expected a date such as `2026-03-04T09:30:00Z`',
+    'Write year-month-day, then `T`, the time and the zone (`Z` or `+03:00`). Without a zone it is local time in the site’s time zone.',
+  ),
+  row(
+    'updated-before-published',
+    { updated: '2026-03-03', published: '2026-03-04' },
+    'Unexpected `updated` at 2026-03-03, expected an instant after `published` at 2026-03-04',
+    'Correct one of the two dates, or remove `updated`.',
+  ),
+  row(
+    'expires-before-published',
+    { expires: '2026-03-03', published: '2026-03-04' },
+    'Unexpected `expires` at 2026-03-03, expected an instant after `published` at 2026-03-04',
+    'Correct one of the two dates, or remove `expires`.',
+  ),
+  row(
+    'unknown-reference',
+    { kind: 'reporter', name: 'jane-ro', folder: 'content/reporters/', nearest: 'jane-roe' },
+    'Unexpected reporter `jane-ro`, expected the name of a file in `content/reporters/`',
+    'Did you mean `jane-roe`? Or create `content/reporters/jane-ro.md` for a new reporter.',
+  ),
+  row(
+    'unknown-reference',
+    { kind: 'beat', name: 'energy', folder: 'content/beats/' },
+    'Unexpected beat `energy`, expected the name of a file in `content/beats/`',
+    'Create `content/beats/energy.md` for a new beat.',
+  ),
+  row(
+    'ambiguous-reference',
+    { kind: 'story', name: 'talks', choices: ['2026-03-04-talks', '2026-03-05-talks'] },
+    'Unexpected story `talks`, expected one of `2026-03-04-talks`, `2026-03-05-talks`',
+    'Several files have this name; write the longer one.',
+  ),
+  row(
+    'duplicate-reference',
+    { name: 'jane-roe' },
+    'Unexpected second `jane-roe`, expected each name once',
+    'Remove one of the two.',
+  ),
+  row(
+    'front-story-withheld',
+    { name: 'talks', reason: 'future' },
+    'Unexpected story `talks` on the front page (future), expected a published story',
+    'The newest story takes its place until then.',
+    'warning',
+  ),
+  row(
+    'language-untranslated',
+    { language: 'fr', available: ['en', 'ar'] },
+    'Unexpected language `fr`, expected one with a message catalogue (`en`, `ar`)',
+    'Dates and quotation marks follow the language; labels such as “Published” stay English.',
+    'warning',
+  ),
+  row(
+    'slug-empty',
+    { text: '!!!' },
+    'Unexpected name `!!!`, expected at least one letter or digit',
+    'Rename the file or set `slug` to a word.',
+  ),
+  row(
+    'url-clash',
+    { url: '/world/', other: '`content/desks/world.md:2:1`' },
+    'Unexpected second page for `/world/`, expected an address of its own (taken by `content/desks/world.md:2:1`)',
+    'Give one of the two another `slug`, or rename its file.',
+  ),
+  row(
+    'id-clash',
+    { id: 'jane-roe', other: '`content/reporters/jane-roe.md`' },
+    'Unexpected second file for `jane-roe`, expected a name of its own (taken by `content/reporters/jane-roe.md`)',
+    'Rename one of the two files, or give one of the stories another `id`.',
+  ),
+  row(
+    'image-missing',
+    { name: 'peir.jpg', folder: 'content/articles/', nearest: 'pier.jpg' },
+    'Unexpected image `peir.jpg`, expected a file in `content/articles/`',
+    'Did you mean `pier.jpg`?',
+  ),
+  row(
+    'image-missing',
+    { name: 'pier.jpg', folder: 'content/articles/' },
+    'Unexpected image `pier.jpg`, expected a file in `content/articles/`',
+    'Put the file beside the story, or begin with `/` for a file in `public/`.',
+  ),
+  row(
+    'image-unreadable',
+    { name: 'pier.jpg', reason: 'no size' },
+    'Unexpected content of image `pier.jpg` (no size), expected a JPEG, PNG, WebP, AVIF, GIF or SVG',
+    'Export the picture again.',
+  ),
+  row(
+    'image-external',
+    { name: 'https://far.example/a.jpg' },
+    'Unexpected image on another site `https://far.example/a.jpg`, expected a file of this site',
+    'Save the picture beside the story; readers’ browsers should ask no other site.',
+    'warning',
+  ),
+  row(
+    'image-alt-missing',
+    { name: 'pier.jpg' },
+    'Unexpected image `pier.jpg` without alternative text, expected words for readers who cannot see it',
+    'Write what the picture shows between the square brackets: `![A tanker at the pier](tanker.jpg)`.',
+    'warning',
+  ),
+  row(
+    'section-missing',
+    { heading: 'Talks', nearest: 'The talks', found: ['The talks'] },
+    'Unexpected section `Talks`, expected a heading `## Talks` in the story',
+    'The nearest heading is `The talks`.',
+  ),
+  row(
+    'section-missing',
+    { heading: 'Talks', found: ['One', 'Two'] },
+    'Unexpected section `Talks`, expected a heading `## Talks` in the story',
+    'The story’s headings are `One`, `Two`.',
+  ),
+  row(
+    'section-missing',
+    { heading: 'Talks', found: [] },
+    'Unexpected section `Talks`, expected a heading `## Talks` in the story',
+    'The story has no `##` headings. Add one, or remove the section from the list.',
+  ),
+  row(
+    'section-order',
+    { heading: 'Two', before: 'One' },
+    'Unexpected order of section `Two`, expected it after `One` as in the list',
+    'List the sections in the order of the story.',
+  ),
+  row(
+    'section-id-clash',
+    { id: 'talks' },
+    'Unexpected second section id `talks`, expected each id once in a story',
+    'Give one of the two another id.',
+  ),
+  row(
+    'body-too-deep',
+    {},
+    'Unexpected depth of quotations, lists or elements within each other, expected at most 100 levels',
+    'Look for a line that begins with many `>` or `-`, or for HTML elements that are not closed.',
+  ),
+  row(
+    'html-dropped',
+    { what: '<script>' },
+    'Unexpected HTML `<script>`, expected elements that are safe in a story',
+    'The element is left out of the page. Use Markdown, or remove it.',
+    'warning',
+  ),
+  row(
+    'layout-missing',
+    { name: 'article', folder: 'layouts', nearest: 'artikel' },
+    'Unexpected missing layout `article`, expected a file `article.*` in `layouts`',
+    'Did you mean `artikel`?',
+  ),
+  row(
+    'layout-ambiguous',
+    { name: 'article', files: ['layouts/article.njk', 'layouts/article.liquid'] },
+    'Unexpected second file for layout `article` (`layouts/article.njk`, `layouts/article.liquid`), expected one',
+    'Remove or rename all but the one that you want.',
+  ),
+  row(
+    'layout-failed',
+    { name: 'layouts/article.njk', reason: 'no filter' },
+    'Unexpected failure of layout `layouts/article.njk` (no filter), expected a page',
+  ),
+  row(
+    'configuration-failed',
+    { name: '.eleventy.ts', reason: 'no plugin' },
+    'Unexpected failure of `.eleventy.ts` (no plugin), expected a configuration of Eleventy',
+  ),
+  row(
+    'build-crashed',
+    { reason: 'out of paper' },
+    'Unexpected end of the build (out of paper), expected a site',
+    'If neither the configuration nor a layout of the site is to blame, this is a fault of Broadsheet; please report it.',
+  ),
+  row('style-invalid', { reason: 'unclosed block' }, 'Unexpected CSS (unclosed block), expected a valid style sheet'),
+];
+
+const codes = Object.keys(catalogue) as ProblemCode[];
+
+describe('the catalogue', () => {
+  test.each(codes)('%s has a row here', (code) => {
+    expect(rows.map((each) => each.code)).toContain(code);
+  });
+
+  test.each(rows)('$code says: $says', ({ code, values, says, hint, severity }) => {
+    const problem = toProblem(code, values, { path: 'content/a.md' });
+    expect(problem.reason).toBe(says);
+    expect(problem.note).toBe(hint);
+    expect(problem.fatal).toBe(severity === 'error');
+  });
+
+  test.each(rows)('$code has the one shape of all messages', ({ says, hint }) => {
+    expect(says).toMatch(/^Unexpected .+, expected .*[^.]$/);
+    expect(hint ?? 'No hint.').toMatch(/[.?]$/);
+  });
+
+  test.each(codes)('%s has a title that is a phrase', (code) => {
+    expect(catalogue[code].title).toMatch(/^[A-Z][^`]*[^.]$/);
+  });
+});
