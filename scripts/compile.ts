@@ -25,7 +25,10 @@ function runCompiler(project: string): void {
 function placeEleventyDeclarations(folder: string): void {
   copyFileSync(join(root, 'src/eleventy/eleventy.d.ts'), join(folder, 'eleventy.d.ts'));
   const plugin = join(folder, 'plugin.d.ts');
-  writeFileSync(plugin, readFileSync(plugin, 'utf8').replace('"../../src/eleventy/eleventy.d.ts"', '"./eleventy.d.ts"'));
+  writeFileSync(
+    plugin,
+    readFileSync(plugin, 'utf8').replace('"../../src/eleventy/eleventy.d.ts"', '"./eleventy.d.ts"'),
+  );
 }
 
 /** Layouts stand beside `src/` but their declarations in `dist/`, so the way to it is one folder shorter. */

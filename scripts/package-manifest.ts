@@ -44,7 +44,9 @@ function restore(): void {
   const kept = readFileSync(original, 'utf8');
   const found = readFileSync(manifest, 'utf8');
   if (found !== kept && found !== strip(kept)) {
-    throw new Error(`Unexpected change of package.json since it was packed, expected the packed one. Compare it with ${original} and delete that.`);
+    throw new Error(
+      `Unexpected change of package.json since it was packed, expected the packed one. Compare it with ${original} and delete that.`,
+    );
   }
   if (found !== kept) replace(manifest, kept);
   rmSync(original);

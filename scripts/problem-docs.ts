@@ -32,7 +32,12 @@ function toTable(): string {
 
 function toSection([code, entry]: readonly [string, Entry]): string {
   const hints = toHints(entry).map((hint) => `${hint}\n`);
-  return [`## ${code}\n`, `${entry.title} (${entry.severity}).\n`, `> ${entry.message(placeholders())}\n`, ...hints].join('\n');
+  return [
+    `## ${code}\n`,
+    `${entry.title} (${entry.severity}).\n`,
+    `> ${entry.message(placeholders())}\n`,
+    ...hints,
+  ].join('\n');
 }
 
 /** The hint depends on what is known: a near name, none, or nothing at all. */

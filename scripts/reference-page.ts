@@ -19,10 +19,12 @@ export function isFresh({ path, make }: ReferencePage): boolean {
 /** Does what the command line of the module at `moduleUrl` asks for; nothing where the module was only imported. */
 export function runAsScript(page: ReferencePage, moduleUrl: string): void {
   if (process.argv[1] !== fileURLToPath(moduleUrl)) return;
-  if (!process.argv.includes('--check')) return writeFileSync(new URL(page.path, root), page.make());
-  if (isFresh(page)) return;
-  process.stderr.write(`Unexpected content of ${page.path}, expected what the code says. Run \`npm run docs\`.\n`);
-  process.exitCode = 1;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(new URL(page.path, root), page.make());
+  } else if (!isFresh(page)) {
+    process.stderr.write(`Unexpected content of ${page.path}, expected what the code says. Run \`npm run docs\`.\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** A row of a Markdown table. */

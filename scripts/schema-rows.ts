@@ -33,7 +33,8 @@ function nested(core: Schema, key: string): SchemaRow[] {
 
 /** The schema without what makes it optional. */
 function unwrap(schema: Schema): Schema {
-  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  const isWrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
   return isWrapped ? unwrap(schema.unwrap()) : schema;
 }
 

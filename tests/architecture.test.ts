@@ -50,12 +50,17 @@ describe('what is found', () => {
   test.each(["import { p } from '../src/pages/props.ts';", "import { type P, p } from '../src/pages/props.ts';"])(
     'a layout that imports values: %s',
     (text) => {
-      expect(found({ 'layouts/a.11ty.tsx': text })).toEqual(['layouts/a.11ty.tsx: imports more than types from src/pages/props.ts']);
+      expect(found({ 'layouts/a.11ty.tsx': text })).toEqual([
+        'layouts/a.11ty.tsx: imports more than types from src/pages/props.ts',
+      ]);
     },
   );
 
   test('a cycle, once', () => {
-    const files = { 'src/pages/a.ts': "import { b } from './b.ts';", 'src/pages/b.ts': "import type { A } from './a.ts';" };
+    const files = {
+      'src/pages/a.ts': "import { b } from './b.ts';",
+      'src/pages/b.ts': "import type { A } from './a.ts';",
+    };
     expect(found(files)).toEqual(['src/pages/a.ts → src/pages/b.ts → src/pages/a.ts: a cycle']);
   });
 
@@ -81,6 +86,10 @@ describe('what is found', () => {
 });
 
 test('comments and texts are no imports', () => {
-  expect(readImports("// import a from './a.ts'\n/* import b from './b.ts' */\nconst c = `import c from './c.ts'`;")).toEqual([]);
-  expect(readImports("const url = 'https://a.example'; // x\nimport a from './a.ts';")).toEqual([{ target: './a.ts', typeOnly: false }]);
+  expect(
+    readImports("// import a from './a.ts'\n/* import b from './b.ts' */\nconst c = `import c from './c.ts'`;"),
+  ).toEqual([]);
+  expect(readImports("const url = 'https://a.example'; // x\nimport a from './a.ts';")).toEqual([
+    { target: './a.ts', typeOnly: false },
+  ]);
 });

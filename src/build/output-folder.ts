@@ -9,7 +9,7 @@ const marker = '.broadsheet-site';
 const markerText = 'Broadsheet writes this folder; every build replaces it.\n';
 
 /** A folder that must not be written, and why. */
-export class OutputError extends Error {
+class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 

@@ -19,7 +19,9 @@ export const runBuild: Run = async (options, around) => {
   process.once('exit', () => recover(output));
   const progress = showProgress(around, json || options['quiet'] === true);
   const start = around.clock();
-  const report = await buildSite({ settings, output, renderPages, onProgress: progress.onProgress }).finally(progress.end);
+  const report = await buildSite({ settings, output, renderPages, onProgress: progress.onProgress }).finally(
+    progress.end,
+  );
   const seconds = (around.clock() - start) / 1000;
   printReport({ ...report, problems: toReported(report.problems), seconds, output }, options, around);
   return report.written ? 0 : 1;

@@ -36,7 +36,8 @@ export function readBuildOptions(options: OptionValues, around: Surroundings): B
 function toNow(given: string | undefined, { environment, clock }: Surroundings): number {
   const now = readNow(given, environment, clock);
   if (now !== undefined) return now;
-  const [name, value] = given === undefined ? ['SOURCE_DATE_EPOCH', environment['SOURCE_DATE_EPOCH']] : ['--now', given];
+  const [name, value] =
+    given === undefined ? ['SOURCE_DATE_EPOCH', environment['SOURCE_DATE_EPOCH']] : ['--now', given];
   const expected = given === undefined ? 'seconds since 1970' : 'an instant such as 2026-03-04T09:30:00Z';
   throw new UsageError(`Unexpected value \`${value}\` for ${name}, expected ${expected}.`);
 }
@@ -45,5 +46,7 @@ function toBaseUrl(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const url = URL.parse(given);
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
-  throw new UsageError(`Unexpected value \`${given}\` for --base-url, expected an address such as https://paper.example.`);
+  throw new UsageError(
+    `Unexpected value \`${given}\` for --base-url, expected an address such as https://paper.example.`,
+  );
 }

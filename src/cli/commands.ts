@@ -20,7 +20,11 @@ export const commands: readonly Command[] = [
     name: 'build',
     summary: 'Builds the site.',
     options: [content, output, now, drafts, baseUrl, quiet, json],
-    examples: ['broadsheet build', 'broadsheet build --drafts --output preview', 'broadsheet build --json > report.json'],
+    examples: [
+      'broadsheet build',
+      'broadsheet build --drafts --output preview',
+      'broadsheet build --json > report.json',
+    ],
     load: async () => (await import('./build-command.ts')).runBuild,
   },
   {

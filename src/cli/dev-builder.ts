@@ -11,7 +11,9 @@ export interface DevBuilder {
 }
 
 /** Hears how builds went. A build that crashed has an error in place of a report. */
-export type OnBuilt = (result: { readonly report: DevReport; readonly seconds: number } | { readonly error: Error }) => void;
+export type OnBuilt = (
+  result: { readonly report: DevReport; readonly seconds: number } | { readonly error: Error },
+) => void;
 
 /** Makes a builder; its thread starts with the first build. */
 export function createDevBuilder(data: DevWorkerData, clock: () => number, onBuilt: OnBuilt): DevBuilder {

@@ -17,7 +17,8 @@ export const runDev: Run = async (options, around) => {
   await checkOutput(output, settings);
   const live = createLiveReload();
   const onBuilt: OnBuilt = (result) => {
-    const report = 'report' in result ? result.report : { written: false, stories: 0, pages: 0, problems: toCrash(result.error) };
+    const report =
+      'report' in result ? result.report : { written: false, stories: 0, pages: 0, problems: toCrash(result.error) };
     printReport({ ...report, seconds: 'seconds' in result ? result.seconds : 0, output }, options, around);
     if (!report.written) return live.showProblems(report.problems);
     live.clearProblems();

@@ -11,7 +11,9 @@ export const runPreview: Run = async (options, around) => {
   const found = await stat(root).catch(() => undefined);
   if (!found?.isDirectory()) {
     const name = toShortPath(around.root, root);
-    throw new UsageError(`Unexpected absence of the folder ${name}, expected a finished site. Run \`broadsheet build\` first.`);
+    throw new UsageError(
+      `Unexpected absence of the folder ${name}, expected a finished site. Run \`broadsheet build\` first.`,
+    );
   }
   const server = await startServer(root, options);
   const stopped = untilStopped();

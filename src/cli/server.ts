@@ -29,7 +29,12 @@ function toPort(given: string | boolean): number {
 }
 
 /** Says where the server is: on standard output, with `--json` as one line of JSON. */
-export function announce({ url }: SiteServer, folder: string, options: OptionValues, { stdout, root }: Surroundings): void {
+export function announce(
+  { url }: SiteServer,
+  folder: string,
+  options: OptionValues,
+  { stdout, root }: Surroundings,
+): void {
   const text = `Serving ${toShortPath(root, folder)} at ${url} (stop with Ctrl+C)`;
   stdout.write(`${options['json'] === true ? JSON.stringify({ url }) : text}\n`);
 }

@@ -32,6 +32,8 @@ export interface Entry extends Fields {
   readonly body: string;
   /** The line on which the body begins, counted from 1. */
   readonly bodyLine: number;
+  /** Set where the file could not be read: others may refer to its name, and its problem is reported already. */
+  readonly broken: boolean;
 }
 
 /** A picture file of `content/` or `public/`. */

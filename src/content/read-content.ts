@@ -7,9 +7,7 @@ import { type Problem, toProblem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { isErrorCode } from './error-code.ts';
-import { nameEntry } from './name-entry.ts';
-import { parseEntry } from './parse-entry.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type EntryResult, toBrokenEntry, toEntry } from './to-entry.ts';
 
 /** What was found in `content/`. */
 export interface Content {
@@ -47,42 +45,23 @@ export async function readContent(root: string, folder: string): Promise<Content
   };
 }
 
-interface Result {
-  readonly entry?: Entry;
-  readonly problems: readonly Problem[];
-}
-
-function readEntry(root: string, folder: string, file: string): Result {
+function readEntry(root: string, folder: string, file: string): Partial<EntryResult> & Pick<EntryResult, 'problems'> {
   const path = `${folder}/${file}`;
   const kind = file === 'site.yaml' ? 'site' : contentFolders.get(file.split('/', 1)[0] ?? '');
   if (!kind || (kind !== 'site' && !file.includes('/'))) return { problems: [misplaced(folder, file)] };
   const { text, problem } = readText(join(root, path), path);
-  if (text === undefined) return { problems: problem ? [problem] : [] };
-  return kind === 'site' ? parseSettings(path, text) : parseMarkdown(kind, path, text);
+  if (problem) return { entry: toBrokenEntry(kind, path), problems: [problem] };
+  return toEntry(kind, path, text);
 }
 
-function parseSettings(path: string, text: string): Result {
-  const { fields, problems } = parseYaml({ path, text, firstLine: 1 });
-  if (!fields) return { problems };
-  return { entry: { ...fields, kind: 'site', path, name: 'site', body: '', bodyLine: 1 }, problems };
-}
-
-function parseMarkdown(kind: EntryKind, path: string, text: string): Result {
-  const { file, problems } = parseEntry(path, text);
-  if (!file) return { problems };
-  return {
-    entry: { ...file.fields, kind, path, name: nameEntry(path), body: file.body, bodyLine: file.bodyLine },
-    problems,
-  };
-}
-
-function readText(absolute: string, path: string): { text?: string; problem?: Problem } {
+function readText(absolute: string, path: string): { text: string; problem?: Problem } {
   try {
     const text = decode(readFileSync(absolute));
-    if (text === undefined) return { problem: toProblem('file-not-utf8', {}, { path }) };
+    if (text === undefined) return { text: '', problem: toProblem('file-not-utf8', {}, { path }) };
     return { text };
   } catch (error) {
     return {
+      text: '',
       problem: toProblem('file-unreadable', { reason: isErrorCode(error) ? error.code : String(error) }, { path }),
     };
   }

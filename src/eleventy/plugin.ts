@@ -40,6 +40,9 @@ const toCounter = (onPage: () => void) => (content: string) => {
 /** Nothing in the content folder is a template or data to Eleventy, so nothing in it is ever run. */
 function closeContent(config: EleventyConfig): void {
   const { input, data } = config.directories;
+  // Eleventy takes such a name for a pattern, and would run what else it fits.
+  if (/[*?]/.test(input))
+    throw new Error(`Unexpected content folder \`${input}\`, expected a name without \`*\` and \`?\`.`);
   if (isWithin(resolve(data), resolve(input))) {
     throw new Error(
       `Unexpected data folder ${data} in ${input}, expected one outside. Set dir.data in the configuration.`,

@@ -31,7 +31,7 @@ export function toFailure(error: unknown, settings: BuildSettings, configuration
   const own = chain.find(isLayoutError);
   const messages = chain.map((link) => link.message);
   const reason = toReason(own ?? chain.at(-1) ?? new Error(String(error)));
-  if (chain.some(({ constructor }) => /^Eleventy(?:Config|Plugin)Error$/.test(constructor.name))) {
+  if (chain.some((link) => /^Eleventy(?:Config|Plugin)Error$/.test(link.constructor.name))) {
     const name = toSitePath(root, configuration);
     return toProblem('configuration-failed', { name, reason }, { path: name });
   }

@@ -9,7 +9,7 @@ import type { VFile } from 'vfile';
 import type { Placed } from './findings.ts';
 
 /** Levels of elements within each other; a quotation of a list in a quotation has about 6. */
-export const deepest = 100;
+const deepest = 100;
 
 /** Containers that may begin on one line before the parser is asked at all: its time grows with their square. */
 const markersOnALine = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){500}/m;

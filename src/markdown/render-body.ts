@@ -30,7 +30,7 @@ export function renderCommonMark(text: string): string {
 
 /** Characters that no HTML may contain become U+FFFD, one for one, so that places stay right. */
 function replaceControls(text: string): string {
-  return text.toWellFormed().replace(/[\0-\x08\x0B\x0E-\x1F\x7F-\x9F]/g, '\uFFFD');
+  return text.toWellFormed().replace(/(?![\t\n\f\r])\p{Cc}/gu, '\uFFFD');
 }
 
 function toBody(html: string, findings: Findings): Body {

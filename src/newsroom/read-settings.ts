@@ -9,7 +9,7 @@ import { type Validated, validate } from './validate.ts';
 
 /** The settings of the site, and what every entry is read against. */
 export interface Settings extends Pick<Context, 'language' | 'timeZone' | 'report'> {
-  /** Absent where there is no `site.yaml`. */
+  /** Absent where `site.yaml` is missing or cannot be parsed. */
   readonly settings?: Validated<SiteFields> & { readonly entry: Entry };
 }
 
@@ -24,6 +24,7 @@ export function readSettings(
     report(toProblem('site-file-missing', {}, { path: `${folders.content}/site.yaml` }));
     return { language: 'en', timeZone: 'UTC', report };
   }
+  if (entry.broken) return { language: 'en', timeZone: 'UTC', report };
   const validated = validate(siteSchema, entry);
   validated.problems.forEach(report);
   const { language = 'en', timeZone = 'UTC' } = validated.valid;

@@ -19,7 +19,9 @@ export function toStaff(entries: readonly Entry[], context: Context): Staff {
     toRegister(
       kind,
       `${context.folders.content}/${kind}s/`,
-      entries.filter((entry) => entry.kind === kind).map((entry) => ({ entry, name: entry.name, value: read(entry) })),
+      entries
+        .filter((entry) => entry.kind === kind)
+        .map((entry) => ({ entry, name: entry.name, value: entry.broken ? undefined : read(entry) })),
       context,
     );
   const desks = register('desk', (entry) => toDesk(entry, context));

@@ -16,7 +16,7 @@ export interface Articles {
 export function toArticles(entries: readonly Entry[], around: ArticleSurroundings, context: Context): Articles {
   const items = entries
     .filter((entry) => entry.kind === 'article')
-    .map((entry) => ({ entry, value: toArticle(entry, around, context) }));
+    .map((entry) => ({ entry, value: entry.broken ? undefined : toArticle(entry, around, context) }));
   const byId = toRegister(
     'story',
     `${context.folders.content}/articles/`,

@@ -46,7 +46,9 @@ async function watch(body: string): Promise<{ ran: string[]; foreign: string[] }
   seen.ran.length = 0;
   seen.foreign.length = 0;
   await page.goto(url);
-  await page.evaluate(`for (const link of document.querySelectorAll('a[href^="javascript:" i], button, summary')) link.click()`);
+  await page.evaluate(
+    `for (const link of document.querySelectorAll('a[href^="javascript:" i], button, summary')) link.click()`,
+  );
   await page.waitForTimeout(20);
   return { ran: [...seen.ran], foreign: [...seen.foreign] };
 }

@@ -61,7 +61,9 @@ it('sends at most 20 kB of HTML and CSS for a story', () => {
   const [css = ''] = readdirSync(join(site.folder, 'assets')).filter((name) => name.endsWith('.css'));
   const styles = weigh(read(`assets/${css}`));
   const stories = pages.filter((name) => /^\d{4}\/\d\d\/\d\d\//.test(name));
-  const heavy = stories.map((name) => ({ name, bytes: weigh(read(name)) + styles })).filter(({ bytes }) => bytes > 20_000);
+  const heavy = stories
+    .map((name) => ({ name, bytes: weigh(read(name)) + styles }))
+    .filter(({ bytes }) => bytes > 20_000);
   expect(stories.length).toBeGreaterThan(30);
   expect(heavy).toEqual([]);
 });

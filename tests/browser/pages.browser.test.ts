@@ -60,7 +60,8 @@ async function open(demo: DemoSite, path: string, options: BrowserContextOptions
   page.on('console', (message) => seen.messages.push(message.text()));
   page.on('pageerror', (error) => seen.messages.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(demo.server.url) && !request.url().startsWith('data:')) seen.foreign.push(request.url());
+    if (!request.url().startsWith(demo.server.url) && !request.url().startsWith('data:'))
+      seen.foreign.push(request.url());
   });
   const response = await page.goto(new URL(encodeURI(path), demo.server.url).href);
   expect(response?.status()).toBe(200);
@@ -72,20 +73,25 @@ async function findViolations(page: Page): Promise<string[]> {
   const results = (await page.evaluate(
     `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
   )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
 }
 
-it.each(Object.entries(kinds))('%s is accessible in light and dark, silent, and keeps to the site and to 320 px', async (_, path) => {
-  const [page, seen] = await open(site, path);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect({ colorScheme, violations: await findViolations(page) }).toEqual({ colorScheme, violations: [] });
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-  expect(seen).toEqual({ messages: [], foreign: [] });
-  await page.context().close();
-});
+it.each(Object.entries(kinds))(
+  '%s is accessible in light and dark, silent, and keeps to the site and to 320 px',
+  async (_, path) => {
+    const [page, seen] = await open(site, path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect({ colorScheme, violations: await findViolations(page) }).toEqual({ colorScheme, violations: [] });
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(seen).toEqual({ messages: [], foreign: [] });
+    await page.context().close();
+  },
+);
 
 describe('a paper in Arabic', () => {
   it.each(['/', '/2025/02/18/riyadh-talks-teams/', '/2026/03/19/بيت-البحارة/', '/city/', '/reporters/', '/archive/'])(

@@ -18,7 +18,8 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const folders = () => ({ root, cache: join(root, 'cache'), site: join(root, 'site') });
 const make = (pictures: readonly PictureFile[]) => makeRenditions(pictures, folders(), () => undefined);
-const files = (folder: string): string[] => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort();
+const files = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort();
 
 async function photograph(name: string): Promise<PictureFile> {
   const picture = sharp({ create: { width: 600, height: 300, channels: 3, background: '#135' } }).jpeg();
@@ -36,7 +37,11 @@ describe('makeRenditions', () => {
     expect(await make([picture])).toEqual([]);
     expect([picture.width, picture.height]).toEqual([300, 600]);
     const made = files('site/images');
-    expect(made.map((name) => name.replace(/-[0-9a-f]{8}-/, '-'))).toEqual(['pier-160.webp', 'pier-300.jpg', 'pier-300.webp']);
+    expect(made.map((name) => name.replace(/-[0-9a-f]{8}-/, '-'))).toEqual([
+      'pier-160.webp',
+      'pier-300.jpg',
+      'pier-300.webp',
+    ]);
     const sizes = await Promise.all(made.map((name) => sharp(join(root, 'site/images', name)).metadata()));
     expect(sizes.map(({ width, height, format }) => [width, height, format])).toEqual([
       [160, 320, 'webp'],

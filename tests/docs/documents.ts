@@ -23,7 +23,10 @@ export const paths: readonly string[] = [
 
 /** A page as a tree. */
 export function parse(path: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).parse(readFileSync(join(root, path), 'utf8'));
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(readFileSync(join(root, path), 'utf8'));
 }
 
 /** Addresses of the links and pictures of a page. */

@@ -3,12 +3,24 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeOf, parse, root } from './documents.ts';
 
+/** What the story of the README refers to and the README does not show. */
+const colleague = (name: string) => `---\nname: ${name}\n---\n`;
+const others = new Map([
+  ['content/reporters/john-roe.md', colleague('John Roe')],
+  ['content/reporters/ada-lind.md', colleague('Ada Lind')],
+]);
+
 let site = '';
-beforeEach(() => {
+beforeEach(async () => {
   site = mkdtempSync(join(tmpdir(), 'broadsheet-docs-'));
+  write(others);
+  const picture = sharp({ create: { width: 640, height: 360, channels: 3, background: '#789' } });
+  mkdirSync(join(site, 'content/articles'));
+  await picture.jpeg().toFile(join(site, 'content/articles/pier.jpg'));
 });
 afterEach(() => rmSync(site, { recursive: true, force: true }));
 
@@ -32,11 +44,14 @@ describe('the examples', () => {
       write(examplesOf('README.md'));
       const layouts = examplesOf('docs/guide/designers.md');
       const styles = [...layouts].filter(([name]) => !name.startsWith('layouts/'));
-      write(new Map([...styles, [path, layouts.get(path) ?? '']]));
+      write(new Map([...styles, [path, layouts.get(path) ?? `The guide lacks ${path}`]]));
       expect(build()).toMatchObject({ written: true, problems: [] });
+      expect(page(stylesheetOf(page('index.html')))).toContain('small-caps');
       const shown = page(path.includes('article') ? '2026/03/04/pier-vote/index.html' : '404.html');
       expect(shown.match(/<title>/g)).toHaveLength(1);
-      expect(shown).toMatch(path.includes('article') ? /<div class="custom">[^]*<h1 class="headline">The council/ : /night desk/);
+      expect(shown).toMatch(
+        path.includes('article') ? /<div class="custom">[\s\S]*<h1 class="headline">The council/ : /night desk/,
+      );
     },
   );
 });
@@ -50,14 +65,16 @@ function examplesOf(path: string): Map<string, string> {
 function write(files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
-    // In an installed site the generator stands in node_modules; here it is the repository itself.
-    writeFileSync(join(site, path), text.replaceAll('../node_modules/broadsheet/', `${root}/`));
+    writeFileSync(join(site, path), text);
   }
 }
 
 function build(): unknown {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), 'build', '--json'], { cwd: site });
+  const words = ['build', '--json', '--now', '2026-06-01'];
+  const { stdout } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...words], { cwd: site });
   return JSON.parse(stdout.toString());
 }
+
+const stylesheetOf = (html: string): string => /href="\/(assets\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
 
 const page = (path: string): string => readFileSync(join(site, '_site', path), 'utf8');

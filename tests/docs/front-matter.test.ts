@@ -46,7 +46,10 @@ describe('rows of a schema', () => {
 
   it('goes into maps and lists of maps', () => {
     const item = z.strictObject({ name: text.describe('Name.') });
-    const list = z.array(z.union([text, item]), { error: 'a list' }).default([]).describe('List.');
+    const list = z
+      .array(z.union([text, item]), { error: 'a list' })
+      .default([])
+      .describe('List.');
     const schema = z.strictObject({ map: item.prefault({ name: 'x' }).describe('Map.'), list });
     expect(toRows(schema).map(({ key, presence }) => [key, presence])).toEqual([
       ['map', 'optional'],

@@ -37,15 +37,28 @@ function explainBrokenLink(from: string, address: string): string[] {
   const [file = '', anchor] = address.split('#');
   const path = file === '' ? from : normalize(join(dirname(from), decodeURIComponent(file)));
   if (!existsSync(join(root, path))) return [`${address}: no file ${path}`];
-  if (anchor === undefined || anchorsOf(parse(path)).has(anchor)) return [];
+  if (anchor === undefined || findAnchors(path).has(anchor)) return [];
   return [`${address}: no heading #${anchor} in ${path}`];
+}
+
+const anchors = new Map<string, ReadonlySet<string>>();
+
+function findAnchors(path: string): ReadonlySet<string> {
+  const found = anchors.get(path) ?? anchorsOf(parse(path));
+  anchors.set(path, found);
+  return found;
 }
 
 /** The commands of a line, without comments and variables. */
 function toCommands(line: string): string[][] {
   const commandsOfLine = line.replace(/(?:^|\s)#.*/, '').split(/&&|\||;/);
   return commandsOfLine
-    .map((command) => command.trim().split(/\s+/).filter((word, index, words) => !isVariable(words, index) && word !== ''))
+    .map((command) =>
+      command
+        .trim()
+        .split(/\s+/)
+        .filter((word, index, words) => !isVariable(words, index) && word !== ''),
+    )
     .filter((words) => words.length > 0);
 }
 
@@ -62,7 +75,8 @@ function explainBrokenCommand(words: readonly string[]): string[] {
   const [program = '', name = '', ...rest] = words;
   const line = words.join(' ');
   if (shell.has(program)) return [];
-  if (program === 'npm' && name === 'run') return rest[0] && manifest.scripts[rest[0]] ? [] : [`${line}: no such script`];
+  if (program === 'npm' && name === 'run')
+    return rest[0] && manifest.scripts[rest[0]] ? [] : [`${line}: no such script`];
   if (program === 'npm') return npm.has(name) ? [] : [`${line}: not expected`];
   if (program === 'npx' && name === 'broadsheet') return explainBrokenUsage(rest, line);
   if (program === 'npx') return existsSync(join(root, 'node_modules/.bin', name)) ? [] : [`${line}: no such program`];
@@ -73,5 +87,7 @@ function explainBrokenUsage([name, ...words]: readonly string[], line: string): 
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return name?.startsWith('--') ? [] : [`${line}: no such command`];
   const known = command.options.map(({ flags }) => flags.split(' ')[0]);
-  return words.filter((word) => word.startsWith('--') && !known.includes(word)).map((word) => `${line}: no option ${word}`);
+  return words
+    .filter((word) => word.startsWith('--') && !known.includes(word))
+    .map((word) => `${line}: no option ${word}`);
 }

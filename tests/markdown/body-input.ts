@@ -2,7 +2,7 @@
 import type { BodyInput, Picture } from '../../src/markdown/body.ts';
 
 /** The pictures that bodies in tests may show. */
-export const pictures: Readonly<Record<string, Picture>> = {
+const pictures: Readonly<Record<string, Picture>> = {
   'pier.jpg': { url: '/images/pier-1a2b.jpg', width: 1200, height: 800 },
   'old map.png': { url: '/images/old-map-3c4d.png', width: 640, height: 480 },
   '/logo.svg': { url: '/logo.svg', width: 100, height: 50 },

@@ -30,7 +30,13 @@ describe('CommonMark 0.31.2', () => {
 
   test('is compared strictly enough to tell elements, attributes, text and order apart', () => {
     const form = normaliseHtml('<p>a <em>b</em> <a href="c" title="d">e</a></p>');
-    for (const other of ['<p>a <i>b</i> <a href="c" title="d">e</a></p>', '<p>a <em>b</em> <a href="c">e</a></p>', '<p>a <em>b</em><a href="c" title="d">e</a></p>', '<p>a <em>b</em> <a href="c" title="d">f</a></p>', '<p>a</p><em>b</em> <a href="c" title="d">e</a>']) {
+    for (const other of [
+      '<p>a <i>b</i> <a href="c" title="d">e</a></p>',
+      '<p>a <em>b</em> <a href="c">e</a></p>',
+      '<p>a <em>b</em><a href="c" title="d">e</a></p>',
+      '<p>a <em>b</em> <a href="c" title="d">f</a></p>',
+      '<p>a</p><em>b</em> <a href="c" title="d">e</a>',
+    ]) {
       expect(normaliseHtml(other)).not.toBe(form);
     }
   });

@@ -7,15 +7,22 @@ import { elementsOf, idsOf } from './parse-html.ts';
 const render = (text: string) => renderBody(bodyInput(text)).body.html;
 const targets = (html: string) => elementsOf(html, 'a').map(({ properties }) => String(properties['href']).slice(1));
 
-test.each(['1', 'a-b', 'ünï', '谈判', 'constructor', '__proto__', 'x%20y', '<b>', '"q"'])('a note called %s has links both ways', (name) => {
-  const html = render(`One[^${name}] two[^${name}].\n\n[^${name}]: Note.\n`);
-  expect(idsOf(html)).toEqual(['fnref-1', 'fnref-1-2', 'footnotes', 'fn-1']);
-  expect(targets(html)).toEqual(['fn-1', 'fn-1', 'fnref-1', 'fnref-1-2']);
-});
+test.each(['1', 'a-b', 'ünï', '谈判', 'constructor', '__proto__', 'x%20y', '<b>', '"q"'])(
+  'a note called %s has links both ways',
+  (name) => {
+    const html = render(`One[^${name}] two[^${name}].\n\n[^${name}]: Note.\n`);
+    expect(idsOf(html)).toEqual(['fnref-1', 'fnref-1-2', 'footnotes', 'fn-1']);
+    expect(targets(html)).toEqual(['fn-1', 'fn-1', 'fnref-1', 'fnref-1-2']);
+  },
+);
 
 test('the notes are a group of endnotes with a heading', () => {
   const [section] = elementsOf(render('x[^1]\n\n[^1]: y'), 'section');
-  expect(section?.properties).toEqual({ className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: ['footnotes'] });
+  expect(section?.properties).toEqual({
+    className: ['footnotes'],
+    role: 'doc-endnotes',
+    ariaLabelledBy: ['footnotes'],
+  });
 });
 
 test('a note inside a note is numbered after it', () => {
@@ -26,9 +33,17 @@ test('a note inside a note is numbered after it', () => {
 
 test.each([
   ['a reference', '<a data-footnote-ref href="#fn-1" id="fnref-1">f</a>'],
-  ['a list of notes', '<section data-footnotes><ol><li id="fn-1">f <a data-footnote-backref href="#fnref-1">b</a></li></ol></section>'],
+  [
+    'a list of notes',
+    '<section data-footnotes><ol><li id="fn-1">f <a data-footnote-backref href="#fnref-1">b</a></li></ol></section>',
+  ],
 ])('%s that the author wrote as HTML takes no id from the real one', (_, forged) => {
-  for (const text of [`${forged}\n\nx[^1]\n\n[^1]: y`, `x[^1]\n\n${forged}\n\n[^1]: y`, `x[^1]\n\n[^1]: y ${forged}`, forged]) {
+  for (const text of [
+    `${forged}\n\nx[^1]\n\n[^1]: y`,
+    `x[^1]\n\n${forged}\n\n[^1]: y`,
+    `x[^1]\n\n[^1]: y ${forged}`,
+    forged,
+  ]) {
     const html = render(text);
     const ids = idsOf(html);
     expect(new Set(ids).size).toBe(ids.length);

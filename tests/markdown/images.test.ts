@@ -5,7 +5,10 @@ import { bodyInput } from './body-input.ts';
 
 const render = (text: string) => {
   const { body, problems } = renderBody(bodyInput(text, { firstLine: 8 }));
-  return { ...body, problems: problems.map(({ ruleId, line, column, note, fatal }) => ({ ruleId, line, column, note, fatal })) };
+  return {
+    ...body,
+    problems: problems.map(({ ruleId, line, column, note, fatal }) => ({ ruleId, line, column, note, fatal })),
+  };
 };
 
 test.each([
@@ -36,9 +39,12 @@ test.each(['https://other.example/x.png', '//other.example/x.png', 'https://pape
   },
 );
 
-test.each(['![](pier.jpg)', '![ ](pier.jpg)', '<img src="pier.jpg">'])('%s has no words, which is a warning', (text) => {
-  expect(render(text).problems.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['image-alt-missing', false]]);
-});
+test.each(['![](pier.jpg)', '![ ](pier.jpg)', '<img src="pier.jpg">'])(
+  '%s has no words, which is a warning',
+  (text) => {
+    expect(render(text).problems.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['image-alt-missing', false]]);
+  },
+);
 
 test('a size that the author wrote gives way to the true one', () => {
   expect(render('<img src="pier.jpg" alt="x" width="1" height="1">').html).toContain('width="1200" height="800"');

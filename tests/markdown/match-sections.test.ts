@@ -41,12 +41,17 @@ test('the same heading twice is matched in order', () => {
 });
 
 test('a heading that stands elsewhere cannot take a fixed id', () => {
-  expect(match('## Talks\n\n## Other', { heading: 'Other', id: 'talks' }).outline).toEqual(['talks-1 Talks', 'talks Other']);
+  expect(match('## Talks\n\n## Other', { heading: 'Other', id: 'talks' }).outline).toEqual([
+    'talks-1 Talks',
+    'talks Other',
+  ]);
 });
 
 test('a missing section is a problem where it is listed, with the nearest heading', () => {
   const { problems } = match('## What comes next', { heading: 'What come next', place });
-  expect(problems).toEqual([{ ruleId: 'section-missing', ...place, note: 'The nearest heading is `What comes next`.' }]);
+  expect(problems).toEqual([
+    { ruleId: 'section-missing', ...place, note: 'The nearest heading is `What comes next`.' },
+  ]);
 });
 
 test('a deeper or quoted heading is no section', () => {
@@ -54,12 +59,20 @@ test('a deeper or quoted heading is no section', () => {
 });
 
 test('another order is a problem of the section that comes too early', () => {
-  const { problems, outline } = match('## B\n\n## A\n\n## C', { heading: 'A' }, { heading: 'B', id: 'bee', place }, { heading: 'C' });
+  const { problems, outline } = match(
+    '## B\n\n## A\n\n## C',
+    { heading: 'A' },
+    { heading: 'B', id: 'bee', place },
+    { heading: 'C' },
+  );
   expect(problems.map(({ ruleId, line }) => [ruleId, line])).toEqual([['section-order', 4]]);
   expect(outline[0]).toBe('bee B');
 });
 
-test.each(['x', 'comments', 'user-content-x', 'fn-1'])('the id %s is refused for a second or a part of the page', (id) => {
-  const { problems } = match('## A\n\n## B', { heading: 'A', id: 'x' }, { heading: 'B', id, place });
-  expect(problems.map(({ ruleId, line }) => [ruleId, line])).toEqual([['section-id-clash', 4]]);
-});
+test.each(['x', 'comments', 'user-content-x', 'fn-1'])(
+  'the id %s is refused for a second or a part of the page',
+  (id) => {
+    const { problems } = match('## A\n\n## B', { heading: 'A', id: 'x' }, { heading: 'B', id, place });
+    expect(problems.map(({ ruleId, line }) => [ruleId, line])).toEqual([['section-id-clash', 4]]);
+  },
+);

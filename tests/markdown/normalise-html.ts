@@ -9,7 +9,8 @@ const blocks = new Set(
   footer tr form ul h1 h2 h3 h4 h5 h6 video script style`.split(/\s+/),
 );
 
-const tokens = /<!--(?:-?>|[^]*?-->)|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<![^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</gi;
+const tokens =
+  /<!--(?:-?>|[\s\S]*?-->)|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</gi;
 const attributes = /([^\s=/"'>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** The normal form of a fragment. */
@@ -41,7 +42,9 @@ function textForm(text: string, after: { name: string; end: boolean } | undefine
 
 function attributesForm(source: string): string {
   const found = [...source.replace(/\/\s*$/, '').matchAll(attributes)].map(([, name = '', value]) =>
-    value === undefined ? ` ${name.toLowerCase()}` : ` ${name.toLowerCase()}="${referenceForm(value.replace(/^["']|["']$/g, ''))}"`,
+    value === undefined
+      ? ` ${name.toLowerCase()}`
+      : ` ${name.toLowerCase()}="${referenceForm(value.replace(/^["']|["']$/g, ''))}"`,
   );
   return found.sort().join('');
 }

@@ -8,7 +8,7 @@ import { findElements, walk } from '../../src/markdown/walk.ts';
 const processor = unified().use(rehypeRaw).freeze();
 
 /** The tree of an HTML fragment. */
-export function parseHtml(html: string): Root {
+function parseHtml(html: string): Root {
   return processor.runSync({ type: 'root', children: [{ type: 'raw', value: html }] } as Root, new VFile(html)) as Root;
 }
 

@@ -21,7 +21,9 @@ describe('nothing runs', () => {
   });
 
   test('an id of the author hides no id of the page', () => {
-    const { html } = render('<a id="comments">x</a> <img name="body" id="top" src="pier.jpg" alt="x">\n\n## Comments').body;
+    const { html } = render(
+      '<a id="comments">x</a> <img name="body" id="top" src="pier.jpg" alt="x">\n\n## Comments',
+    ).body;
     expect(idsOf(html)).toEqual(['user-content-comments', 'section-comments']);
     expect(html).not.toContain('name=');
   });
@@ -30,7 +32,33 @@ describe('nothing runs', () => {
 describe('any text', () => {
   const pieces = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constantFrom(...attacks, '# ', '## ', '\n', '\n\n', '"', "'", '--', '[^1]', '[^1]: x', '<b>', '</p>', '<table>', '| a |\n|---|\n', '> ', '- [ ] ', '`', '*', '[', '](', '![', '<a id="x">', '<h2 id="fn-1">', '<section data-footnotes><ol><li id="fn-1">', '<a data-footnote-ref href="#fn-1" id="fnref-1">x</a>'),
+    fc.constantFrom(
+      ...attacks,
+      '# ',
+      '## ',
+      '\n',
+      '\n\n',
+      '"',
+      "'",
+      '--',
+      '[^1]',
+      '[^1]: x',
+      '<b>',
+      '</p>',
+      '<table>',
+      '| a |\n|---|\n',
+      '> ',
+      '- [ ] ',
+      '`',
+      '*',
+      '[',
+      '](',
+      '![',
+      '<a id="x">',
+      '<h2 id="fn-1">',
+      '<section data-footnotes><ol><li id="fn-1">',
+      '<a data-footnote-ref href="#fn-1" id="fnref-1">x</a>',
+    ),
   );
   const text = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(''));
   const language = fc.constantFrom('en', 'fr', 'de', 'he', 'zh', 'ja');
@@ -95,7 +123,9 @@ describe('hostile depth', () => {
 /** Everything in the parsed HTML that could run, load from elsewhere by itself, or style. */
 function dangersOf(html: string): readonly string[] {
   return elementsOf(html).flatMap((element) => [
-    ...(/^(?:script|style|iframe|object|embed|form|svg|math|template|base|meta|link|video|audio|plaintext)$/.test(element.tagName)
+    ...(/^(?:script|style|iframe|object|embed|form|svg|math|template|base|meta|link|video|audio|plaintext)$/.test(
+      element.tagName,
+    )
       ? [element.tagName]
       : []),
     ...Object.entries(element.properties).flatMap(([name, value]) => dangerOf(element, name, String(value))),

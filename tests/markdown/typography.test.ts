@@ -1,7 +1,7 @@
 /** The plugin: which nodes are changed, and what of a node stays. */
 import type { Element, Root, Text } from 'hast';
-import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
 import { toFindings } from '../../src/markdown/findings.ts';
 import { setTypography } from '../../src/markdown/typography.ts';
 import { bodyInput } from './body-input.ts';

@@ -19,7 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (command: string) => spawnSync(process.execPath, [join(folder, 'scripts/package-manifest.ts'), command], { encoding: 'utf8' });
+const run = (command: string) =>
+  spawnSync(process.execPath, [join(folder, 'scripts/package-manifest.ts'), command], { encoding: 'utf8' });
 const read = () => readFileSync(join(folder, 'package.json'), 'utf8');
 const kept = () => join(folder, 'node_modules/.broadsheet-package.json');
 

@@ -1,6 +1,16 @@
 /** The package as its users get it: packed, installed in an empty folder, and used there by a site of its own. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,7 +50,9 @@ test('holds what users need and nothing else', () => {
 test('asks users for no Node and for nothing that only the repository needs', () => {
   const text = readFileSync(join(site, 'node_modules/broadsheet/package.json'), 'utf8');
   expect(text).not.toContain('node-linux');
-  expect(Object.keys(JSON.parse(text) as object).filter((key) => /^(?:scripts|devDependencies|allowScripts)$/.test(key))).toEqual([]);
+  expect(
+    Object.keys(JSON.parse(text) as object).filter((key) => /^(?:scripts|devDependencies|allowScripts)$/.test(key)),
+  ).toEqual([]);
   const installed = readdirSync(join(site, 'node_modules'));
   expect(installed.filter((name) => /^node-linux|^typescript$|^vitest$/.test(name))).toEqual([]);
 });
@@ -76,7 +88,10 @@ test('builds and checks a site with a layout of its own', () => {
 
 test.each(['.eleventy.js', '.eleventy.ts'])('builds the same pages by plain Eleventy with %s', (name) => {
   const types = name.endsWith('.ts');
-  write(name, `${types ? "import type { EleventyConfig } from 'broadsheet';\n" : ''}${toConfiguration(types ? ': EleventyConfig' : '')}`);
+  write(
+    name,
+    `${types ? "import type { EleventyConfig } from 'broadsheet';\n" : ''}${toConfiguration(types ? ': EleventyConfig' : '')}`,
+  );
   const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 10) / 1000) };
   run('npx', ['broadsheet', 'build'], site, environment);
   const built = readTree(join(site, '_site'));
@@ -120,7 +135,10 @@ function checkTypes(layout: string): string {
     skipLibCheck: true,
   };
   write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['layouts', '.eleventy.ts'] }));
-  const { stdout } = spawnSync(process.execPath, [join(own, 'node_modules/typescript/bin/tsc')], { cwd: site, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [join(own, 'node_modules/typescript/bin/tsc')], {
+    cwd: site,
+    encoding: 'utf8',
+  });
   rmSync(join(site, '.eleventy.ts'));
   return stdout;
 }
@@ -128,7 +146,17 @@ function checkTypes(layout: string): string {
 /** What packing needs, in a place where a stripped manifest disturbs nobody. */
 function copyRepository(): void {
   mkdirSync(join(copy, 'node_modules'), { recursive: true });
-  const names = ['src', 'layouts', 'public', 'scripts', 'package.json', '.npmrc', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+  const names = [
+    'src',
+    'layouts',
+    'public',
+    'scripts',
+    'package.json',
+    '.npmrc',
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+  ];
   const configurations = readdirSync(own).filter((name) => /^tsconfig.*\.json$/.test(name));
   for (const name of [...names, ...configurations]) {
     if (existsSync(join(own, name))) cpSync(join(own, name), join(copy, name), { recursive: true });
@@ -145,10 +173,13 @@ function write(path: string, text: string): void {
 
 /** Runs a command with the Node that runs this test, and fails with its output where it fails. */
 function run(command: string, words: readonly string[], cwd: string, environment: Record<string, string> = {}) {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_OPTIONS$|^VITEST|^NODE_ENV$/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^npm_|^NODE_OPTIONS$|^VITEST|^NODE_ENV$/.test(name),
+  );
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
   const env = { ...Object.fromEntries(inherited), PATH, ...environment };
   const result = spawnSync(command, words, { cwd, env, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${result.status}:\n${result.stdout}${result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`${command} ${words.join(' ')} ended with ${result.status}:\n${result.stdout}${result.stderr}`);
   return result;
 }

@@ -1,5 +1,14 @@
 /** A site in a temporary folder: the small paper of `paper/` with files laid over it. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { type BuildReport, buildSite } from '../../src/build/build-site.ts';
@@ -24,7 +33,9 @@ export interface Site {
  *
  * @param name of the site's folder, for behaviour that depends on it
  */
-export function makeSite(options: { files?: Readonly<Record<string, string>>; over?: string; name?: string } = {}): Site {
+export function makeSite(
+  options: { files?: Readonly<Record<string, string>>; over?: string; name?: string } = {},
+): Site {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'broadsheet-site-')));
   const root = join(folder, options.name ?? 'site');
   const output = join(root, '_site');

@@ -36,21 +36,25 @@ test.each(readdirSync(folder))('%s', async (name) => {
   compare(files, readJson<Expectation>(join(over, 'expect.json')));
 });
 
-/** Files of a built site, by a path without the hash of the style sheet; what the generator brings to every site is left out. */
+/** Files of a built site, by a path without the hash of the content in it; what the generator brings to every site is left out. */
 function listSite({ root, output }: Site): Map<string, string> {
   const brought = new Set(listTree(ownFolders.public).filter((path) => !existsSync(join(root, 'public', path))));
   const names = listTree(output).filter((path) => !brought.has(path));
-  return new Map(names.map((name) => [name.replace(/style-[0-9a-f]{10}/, 'style'), join(output, name)]));
+  return new Map(names.map((name) => [name.replace(/-[0-9a-f]{8,10}(?=[-.])/, ''), join(output, name)]));
 }
 
-function compare(files: ReadonlyMap<string, string>, { contains = {}, lacks = {}, lacksEverywhere = [] }: Expectation): void {
+function compare(
+  files: ReadonlyMap<string, string>,
+  { contains = {}, lacks = {}, lacksEverywhere = [] }: Expectation,
+): void {
   const read = (name: string): string => readText(files.get(name) ?? '') ?? `(there is no file ${name})`;
   for (const [name, texts] of Object.entries(contains)) for (const text of texts) expect(read(name)).toContain(text);
   for (const [name, texts] of Object.entries(lacks)) {
     expect(files.has(name)).toBe(true);
     for (const text of texts) expect(read(name)).not.toContain(text);
   }
-  for (const text of lacksEverywhere) for (const name of files.keys()) expect(`${name} ${read(name)}`).not.toContain(text);
+  for (const text of lacksEverywhere)
+    for (const name of files.keys()) expect(`${name} ${read(name)}`).not.toContain(text);
 }
 
 function readText(path: string): string | undefined {

@@ -77,7 +77,8 @@ export const flag = z.boolean({ error: '`true` or `false`' });
 
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    // No language has a longer code, though the grammar of tags allows one: `english` is a slip.
+    return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1;
   } catch {
     return false;
   }

@@ -1,0 +1,30 @@
+/** Makes an entry of a file's text. */
+import type { Problem } from '../problems/problem.ts';
+import type { Entry, EntryKind } from './entry.ts';
+import { nameEntry } from './name-entry.ts';
+import { parseEntry } from './parse-entry.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** What a file of `content/` became. */
+export interface EntryResult {
+  readonly entry: Entry;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses `site.yaml` or a Markdown file. What cannot be parsed becomes an entry that is only a name. */
+export function toEntry(kind: EntryKind, path: string, text: string): EntryResult {
+  if (kind === 'site') {
+    const { fields, problems } = parseYaml({ path, text, firstLine: 1 });
+    return { entry: { ...toBrokenEntry(kind, path), ...(fields && { ...fields, broken: false }) }, problems };
+  }
+  const { file, problems } = parseEntry(path, text);
+  if (!file) return { entry: toBrokenEntry(kind, path), problems };
+  const { fields, body, bodyLine } = file;
+  return { entry: { ...fields, kind, path, name: nameEntry(path), body, bodyLine, broken: false }, problems };
+}
+
+/** The entry of a file of which nothing but its name is known. */
+export function toBrokenEntry(kind: EntryKind, path: string): Entry {
+  const locate = () => ({ line: 1, column: 1 });
+  return { kind, path, name: nameEntry(path), data: {}, locate, body: '', bodyLine: 1, broken: true };
+}

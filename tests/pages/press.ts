@@ -1,0 +1,58 @@
+/** The pages of a small paper: real newsroom, real bodies. */
+import { messagesFor } from '../../src/language/find-messages.ts';
+import type { Body } from '../../src/markdown/body.ts';
+import { renderBody } from '../../src/markdown/render-body.ts';
+import type { MarkdownSource, Newsroom } from '../../src/newsroom/model.ts';
+import { planPages } from '../../src/pages/plan-pages.ts';
+import type { LayoutName, LayoutProps, Page } from '../../src/pages/props.ts';
+import { type Files, type PaperOptions, toRightPaper } from '../newsroom/paper.ts';
+
+/** All pages of the files that are added to the basics. */
+export function toPages(files: Files, options: PaperOptions = {}): Page[] {
+  const newsroom = toRightPaper(files, options);
+  const bodies = renderAll(newsroom);
+  return planPages({
+    newsroom,
+    findBody: ({ path }: MarkdownSource) => {
+      const body = bodies.get(path);
+      if (!body) throw new Error(`Unexpected absence of the body of ${path}`);
+      return body;
+    },
+    files: { stylesheet: '/assets/main.css', fonts: ['/fonts/a.woff2'] },
+    generator: 'Broadsheet 0',
+    drafts: options.drafts ?? false,
+  });
+}
+
+/** The props of the page at an address, which must have that layout. */
+export function propsAt<Name extends LayoutName>(pages: readonly Page[], layout: Name, url: string): LayoutProps[Name] {
+  const page = pages.find((each) => each.url === url && each.layout === layout);
+  if (!page)
+    throw new Error(`Unexpected absence of ${url}, expected one of ${pages.map((each) => each.url).join(' ')}`);
+  return page.props as LayoutProps[Name];
+}
+
+/** The address of the story in `content/articles/<name>.md` that is published on the day of the tests' stories. */
+export const storyUrl = (name: string): string => `/2026/03/04/${name}/`;
+
+function renderAll({ site, articles, desks, beats, reporters, pages }: Newsroom): ReadonlyMap<string, Body> {
+  const others = [...desks, ...beats, ...reporters].map(({ markdown }) => ({ markdown, language: site.language }));
+  return new Map(
+    [...articles, ...pages, ...others].map((item) => [item.markdown.path, toBody(item, site.origin)] as const),
+  );
+}
+
+function toBody(item: { markdown: MarkdownSource; language: string; sections?: object }, origin: string): Body {
+  const { words, phrases } = messagesFor(item.language);
+  const { body, problems } = renderBody({
+    ...item.markdown,
+    language: item.language,
+    labels: { footnotes: words.footnotes, backToText: phrases.backToText },
+    sections: 'sections' in item ? (item.sections as []) : [],
+    origin,
+    findPicture: () => undefined,
+    pictureNames: [],
+  });
+  if (problems.length > 0) throw new Error(`Unexpected problems:\n${problems.join('\n')}`);
+  return body;
+}
