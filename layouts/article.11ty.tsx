@@ -16,6 +16,7 @@ import { StoryTimes } from './parts/story-times.tsx';
 /** The story in its own language, then what the paper says about it. */
 export default function Article(props: ArticleProps) {
   const { article, words } = props;
+  const hasFoot = article.tags.length + article.share.length + article.reporters.length > 0 || article.reportError;
   return (
     <Document page={props} kind="article" hue={article.desk.hue}>
       <article
@@ -38,12 +39,16 @@ export default function Article(props: ArticleProps) {
           <Source article={article} words={words} />
         </div>
       </article>
+      {hasFoot && (
+        <div class="after-story">
+          <StoryFoot article={article} words={words} />
+          <AboutReporters reporters={article.reporters} words={words} />
+        </div>
+      )}
+      <Related stories={props.related} words={words} />
       <div class="after-story">
-        <StoryFoot article={article} words={words} />
-        <AboutReporters reporters={article.reporters} words={words} />
         <Comments comments={article.comments} words={words} />
       </div>
-      <Related stories={props.related} words={words} />
     </Document>
   );
 }

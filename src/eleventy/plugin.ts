@@ -2,7 +2,6 @@
 /// <reference path="./eleventy.d.ts" preserve="true" />
 import { relative, resolve } from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
-import { escapePath } from 'tinyglobby';
 import { toOutputPath } from '../build/page-clashes.ts';
 import { type BuildSettings, isWithin } from '../build/settings.ts';
 import type { LayoutName, Page } from '../pages/props.ts';
@@ -40,9 +39,6 @@ const toCounter = (onPage: () => void) => (content: string) => {
 /** Nothing in the content folder is a template or data to Eleventy, so nothing in it is ever run. */
 function closeContent(config: EleventyConfig): void {
   const { input, data } = config.directories;
-  // Eleventy takes such a name for a pattern, and would run what else it fits.
-  if (/[*?]/.test(input))
-    throw new Error(`Unexpected content folder \`${input}\`, expected a name without \`*\` and \`?\`.`);
   if (isWithin(resolve(data), resolve(input))) {
     throw new Error(
       `Unexpected data folder ${data} in ${input}, expected one outside. Set dir.data in the configuration.`,
@@ -50,7 +46,8 @@ function closeContent(config: EleventyConfig): void {
   }
   config.setTemplateFormats(['11ty.js']);
   config.setDataFileSuffixes([]);
-  config.ignores.add(`${escapePath(input)}**`);
+  // Not escaped: where the name is a pattern to Eleventy, what it finds by it is ignored by it.
+  config.ignores.add(`${input}**`);
 }
 
 function addLayouts(config: EleventyConfig, settings: BuildSettings): void {

@@ -124,6 +124,17 @@ describe('a story', () => {
     await page.context().close();
   });
 
+  it('loads every picture as it comes into view', async () => {
+    const [page] = await open(site, kinds['story with a table and notes'] ?? '');
+    const pictures = page.locator('img');
+    expect(await pictures.count()).toBeGreaterThan(3);
+    for (const [index, picture] of (await pictures.all()).entries()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => page.evaluate(`document.images[${index}].naturalWidth`)).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
+
   it('moves the focus to the content by the skip link', async () => {
     const [page] = await open(site, kinds['story'] ?? '');
     await page.keyboard.press('Tab');

@@ -21,7 +21,7 @@ describe('the story page', () => {
       ...['class="kicker"', 'class="type-label"', '<h1 class="headline"', 'class="standfirst"', 'class="lead-picture"'],
       ...['class="byline"', 'class="story-times"', 'notice-age', 'corrections-top', 'class="section-menu"'],
       ...['class="dateline"', 'class="prose"', 'corrections-foot', 'class="source"', '</article>', 'class="tags"'],
-      ...['class="share"', 'class="report-error"', 'class="about-reporters"', 'id="comments"', 'class="related"'],
+      ...['class="share"', 'class="report-error"', 'class="about-reporters"', 'class="related"', 'id="comments"'],
       'class="site-footer"',
     ]);
     expect([...found].sort((a, b) => a - b)).toEqual(found);
