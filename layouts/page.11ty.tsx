@@ -10,7 +10,7 @@ export default function StaticPage(props: StaticPageProps) {
   const { page } = props;
   return (
     <Document page={props} kind="page">
-      <article class="static-page">
+      <article class="static-page" lang={page.lang} dir={page.dir}>
         <PageHeader title={page.title} summary={page.summary} />
         <RawHtml html={page.body} class="prose" />
         {page.updated && (

@@ -41,18 +41,21 @@ export async function prepareEdition(settings: BuildSettings, onProgress: OnProg
   const content = await readContent(settings.root, settings.content);
   onProgress({ stage: 'read', done: content.entries.length, all: content.entries.length });
   const known = await findPictures(settings);
-  const { newsroom, problems: found } = toNewsroom(content.entries, {
+  const {
+    newsroom,
+    judged,
+    problems: found,
+  } = toNewsroom(content.entries, {
     ...settings,
     folders: settings,
     pictures: known,
   });
   const styles = await bundleStyles(settings);
-  const problems = [...content.problems, ...found, ...styles.problems];
-  if (!newsroom || !styles.file) return { problems };
-
-  const rendered = renderBodies(newsroom, known, settings, (done, all) => onProgress({ stage: 'render', done, all }));
-  problems.push(...rendered.problems);
-  if (problems.some(isError)) return { problems };
+  const rendered = renderBodies({ newsroom, judged }, known, settings, (done, all) =>
+    onProgress({ stage: 'render', done, all }),
+  );
+  const problems = [...content.problems, ...found, ...styles.problems, ...rendered.problems];
+  if (!newsroom || !styles.file || problems.some(isError)) return { problems };
 
   const publicFiles = await listPublicFiles(settings);
   const pages = planPages({

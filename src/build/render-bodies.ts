@@ -1,11 +1,12 @@
-/** Renders the bodies that readers may see. */
+/** Renders the bodies that readers may see, and judges those that they may not see yet. */
 import type { PictureFile } from '../content/entry.ts';
 import type { Pictures } from '../content/pictures.ts';
-import { messagesFor } from '../language/find-messages.ts';
+import { findMessages, messagesFor } from '../language/find-messages.ts';
 import type { Body, BodyInput } from '../markdown/body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import { toPictureNames, toPicturePath } from '../newsroom/find-picture.ts';
-import type { MarkdownSource, Newsroom, Section } from '../newsroom/model.ts';
+import type { BodySource, Newsroom, Site } from '../newsroom/model.ts';
+import { toBodySource } from '../newsroom/to-newsroom.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -16,20 +17,20 @@ export interface RenderedBodies {
   readonly problems: readonly Problem[];
 }
 
-/** A Markdown source with what its rendering depends on. */
-interface Job {
-  readonly source: MarkdownSource;
-  readonly language: string;
-  readonly sections: readonly Section[];
+/** What is rendered: the bodies of the newsroom for the site, and others for what is wrong in them. */
+export interface BodiesToRender {
+  /** Absent where a problem left none. */
+  readonly newsroom?: Newsroom | undefined;
+  readonly judged: readonly BodySource[];
 }
 
 /**
- * Renders the bodies of a newsroom.
+ * Renders bodies.
  *
  * @param onProgress called after each body with the number done and the number of all
  */
 export function renderBodies(
-  newsroom: Newsroom,
+  { newsroom, judged }: BodiesToRender,
   pictures: Pictures,
   settings: BuildSettings,
   onProgress: (done: number, all: number) => void,
@@ -37,44 +38,43 @@ export function renderBodies(
   const shown: PictureFile[] = [];
   const bodies = new Map<string, Body>();
   const problems: Problem[] = [];
-  const jobs = toJobs(newsroom);
-  for (const [index, job] of jobs.entries()) {
-    const rendered = renderBody(toInput(job, newsroom, pictures, settings, shown));
-    bodies.set(job.source.path, rendered.body);
+  const published = newsroom ? toSources(newsroom) : [];
+  const site = newsroom?.site ?? { origin: 'https://site.invalid', language: 'en' };
+  for (const [index, body] of [...published, ...judged].entries()) {
+    const isPublished = index < published.length;
+    const onPicture = (picture: PictureFile) => isPublished && shown.push(picture);
+    const rendered = renderBody(toInput(body, site, pictures, settings, onPicture));
+    if (isPublished) bodies.set(body.source.path, rendered.body);
     problems.push(...rendered.problems);
-    onProgress(index + 1, jobs.length);
+    onProgress(index + 1, published.length + judged.length);
   }
   return { bodies, pictures: shown, problems };
 }
 
-function toJobs({ site, articles, desks, beats, reporters, pages }: Newsroom): Job[] {
-  const staff = [...desks, ...beats, ...reporters].map(({ markdown }) => ({ markdown, language: site.language }));
-  return [...articles, ...staff, ...pages].map((item) => ({
-    source: item.markdown,
-    language: item.language,
-    sections: 'sections' in item ? item.sections : [],
-  }));
+function toSources({ site, articles, desks, beats, reporters, pages }: Newsroom): BodySource[] {
+  const staff = [...desks, ...beats, ...reporters].map((part) => ({ ...part, language: site.language }));
+  return [...articles, ...staff, ...pages].map(toBodySource);
 }
 
 function toInput(
-  { source, language, sections }: Job,
-  { site }: Newsroom,
+  { source, language, sections }: BodySource,
+  { origin, language: siteLanguage }: Pick<Site, 'origin' | 'language'>,
   pictures: Pictures,
   settings: BuildSettings,
-  shown: PictureFile[],
+  onPicture: (picture: PictureFile) => void,
 ): BodyInput {
-  const { words, phrases } = messagesFor(language);
+  const { words, phrases } = findMessages(language) ?? messagesFor(siteLanguage);
   return {
     ...source,
     language,
     sections,
     labels: { footnotes: words.footnotes, backToText: phrases.backToText },
-    origin: site.origin,
+    origin,
     pictureNames: toPictureNames(pictures.paths, source.path, settings),
     findPicture(src) {
       const result = pictures.read(toPicturePath(src, source.path, settings));
       if (!result || !('url' in result)) return undefined;
-      shown.push(result);
+      onPicture(result);
       return result;
     },
   };

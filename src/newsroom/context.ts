@@ -1,6 +1,7 @@
 /** What the steps from entries to the newsroom share. */
 import type { Pictures } from '../content/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { BodySource } from './model.ts';
 
 /** Names of the site's folders, relative to it, with `/`. */
 export interface SiteFolders {
@@ -16,4 +17,6 @@ export interface Context {
   readonly pictures: Pictures;
   /** Collects a problem; the step goes on, so that all problems are found at once. */
   readonly report: (problem: Problem) => void;
+  /** Collects the body of something that comes to nothing, so that what is wrong in it is found as well. */
+  readonly judge: (body: BodySource) => void;
 }

@@ -20,6 +20,15 @@ export interface MarkdownSource {
   readonly firstLine: number;
 }
 
+/** A body to render, with what its rendering depends on. */
+export interface BodySource {
+  readonly source: MarkdownSource;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** The section headings that the front matter lists. */
+  readonly sections: readonly Section[];
+}
+
 /** A picture with its words. */
 export interface Figure {
   readonly picture: PictureFile;

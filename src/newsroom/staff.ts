@@ -3,7 +3,7 @@ import type { Entry, EntryKind } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import type { Beat, Desk, Reporter, StaticPage } from './model.ts';
 import { type Register, toRegister } from './references.ts';
-import { toBeat, toDesk, toReporter, toStaticPage } from './to-staff.ts';
+import { toBeat, toDesk, toMarkdown, toReporter, toStaticPage } from './to-staff.ts';
 
 /** The registers of a paper but for its stories. */
 export interface Staff {
@@ -21,9 +21,14 @@ export function toStaff(entries: readonly Entry[], context: Context): Staff {
       `${context.folders.content}/${kind}s/`,
       entries
         .filter((entry) => entry.kind === kind)
-        .map((entry) => ({ entry, name: entry.name, value: entry.broken ? undefined : read(entry) })),
+        .map((entry) => ({ entry, name: entry.name, value: entry.broken ? undefined : readOrJudge(entry, read) })),
       context,
     );
+  const readOrJudge = <T>(entry: Entry, read: (entry: Entry) => T | undefined): T | undefined => {
+    const value = read(entry);
+    if (value === undefined) context.judge({ source: toMarkdown(entry), language: context.language, sections: [] });
+    return value;
+  };
   const desks = register('desk', (entry) => toDesk(entry, context));
   const beats = register('beat', (entry) => toBeat(entry, desks, context));
   const reporters = register('reporter', (entry) => toReporter(entry, beats, context));

@@ -4,10 +4,11 @@ import type { Context } from './context.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { Article, Beat, Instant, Reporter, Section, Tag } from './model.ts';
 import { readCorrections, readImage, readPeople, readTimes } from './read-article.ts';
+import { readSlug } from './read-slug.ts';
 import { findReference, type Register } from './references.ts';
 import { type ArticleFields, articleSchema } from './schema/article.ts';
 import { toSitePath } from './site-path.ts';
-import { readSlug, toSlug } from './slugs.ts';
+import { toSlug } from './slugs.ts';
 import { typesetArticle } from './typeset-fields.ts';
 import { toArticleUrl, toTagUrl } from './urls.ts';
 import { validate } from './validate.ts';
@@ -34,19 +35,22 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
   const image = readImage(entry, set, context);
   const corrections = readCorrections(entry, set, context);
   const slug = readSlug(entry, set.slug, context);
-  if (!value || !times || !beat || people.reporters.length === 0 || slug === undefined) return undefined;
+  const markdown = { path: entry.path, text: entry.body, firstLine: entry.bodyLine };
+  const sections = toSections(entry, set.sections ?? []);
+  if (!value || !times || !beat || people.reporters.length === 0 || slug === undefined) {
+    if (set.draft !== true) context.judge({ source: markdown, language, sections });
+    return undefined;
+  }
   const fields = { ...value, ...set };
   return {
     ...people,
     ...times,
-    ...{ language, beat, image, corrections },
+    ...{ language, beat, image, corrections, sections, markdown },
     ...pickPlain(fields),
     id: fields.id?.normalize('NFC') ?? toId(times.published, slug, context),
     url: toArticleUrl(around.urlPattern, slug, times.published, context.timeZone),
     tags: toTags(fields.tags),
-    sections: toSections(entry, fields.sections),
     withheld: whyWithheld({ ...times, draft: fields.draft }, around.now),
-    markdown: { path: entry.path, text: entry.body, firstLine: entry.bodyLine },
   };
 }
 

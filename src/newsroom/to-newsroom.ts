@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
-import type { Article, Instant, Newsroom, Site } from './model.ts';
+import type { Article, BodySource, Instant, Newsroom, Section, Site } from './model.ts';
 import { readSettings } from './read-settings.ts';
 import { findReferences, type Register } from './references.ts';
 import { type Staff, toStaff } from './staff.ts';
@@ -28,25 +28,38 @@ export interface NewsroomOptions {
 export interface NewsroomResult {
   readonly newsroom?: Newsroom;
   readonly problems: readonly Problem[];
+  /** Bodies that are not published now but must be right: of stories to come, and of all that a problem keeps out. */
+  readonly judged: readonly BodySource[];
 }
 
 /** Validates entries, resolves what they refer to and withholds what is not public. */
 export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions): NewsroomResult {
   const problems: Problem[] = [];
+  const judged: BodySource[] = [];
   const { folders, pictures, now, drafts, baseUrl } = options;
   const { settings, ...voice } = readSettings(entries, folders, (problem) => problems.push(problem));
-  const context: Context = { folders, pictures, ...voice };
+  const context: Context = { folders, pictures, ...voice, judge: (body) => judged.push(body) };
   const staff = toStaff(entries, context);
   const urlPattern = settings?.valid.urls?.article ?? defaultArticlePattern;
   const { articles, byName } = toArticles(entries, { ...staff, urlPattern, now }, context);
   findClashes(toClaims(entries, partsOf(staff), articles)).forEach(context.report);
-  if (!settings) return { problems };
-  const site = toSite(settings.entry, settings, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
-  const named = { entry: settings.entry, path: ['desks'] };
-  const desks = findReferences(staff.desks, named, settings.valid.desks ?? [], context);
-  if (!site) return { problems };
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
-  return { problems, newsroom: assemble(site, staff, desks, shown, options) };
+  const coming = articles.filter((article) => !drafts && article.withheld === 'future');
+  judged.push(...coming.map(toBodySource));
+  const site =
+    settings && toSite(settings.entry, settings, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
+  const named = settings && { entry: settings.entry, path: ['desks'] };
+  const desks = named ? findReferences(staff.desks, named, settings.valid.desks ?? [], context) : [];
+  if (site) return { problems, judged, newsroom: assemble(site, staff, desks, shown, options) };
+  const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
+  return { problems, judged: [...judged, ...[...shown, ...parts].map(toBodySource)] };
+}
+
+/** The body of anything that has one. */
+export function toBodySource(
+  item: Pick<Article, 'markdown' | 'language'> & { readonly sections?: readonly Section[] },
+): BodySource {
+  return { source: item.markdown, language: item.language, sections: item.sections ?? [] };
 }
 
 function assemble(

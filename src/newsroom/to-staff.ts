@@ -5,12 +5,12 @@ import { readInstant } from './dates.ts';
 import { findPicture } from './find-picture.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { Beat, Desk, MarkdownSource, Reporter, StaticPage } from './model.ts';
+import { readSlug } from './read-slug.ts';
 import { findReference, findReferences, type Register } from './references.ts';
 import { beatSchema } from './schema/beat.ts';
 import { deskSchema } from './schema/desk.ts';
 import { pageSchema } from './schema/page.ts';
 import { reporterSchema } from './schema/reporter.ts';
-import { readSlug } from './slugs.ts';
 import { typesetFields } from './typeset-fields.ts';
 import { toBeatUrl, toDeskUrl, toPageUrl, toReporterUrl } from './urls.ts';
 import { validate } from './validate.ts';
@@ -60,6 +60,7 @@ export function toStaticPage(entry: Entry, context: Context): StaticPage | undef
   return { ...plain, id: entry.name, url: toPageUrl(slug), markdown: toMarkdown(entry) };
 }
 
-function toMarkdown(entry: Entry): MarkdownSource {
+/** The body of an entry. */
+export function toMarkdown(entry: Entry): MarkdownSource {
   return { path: entry.path, text: entry.body, firstLine: entry.bodyLine };
 }

@@ -25,7 +25,7 @@ const networks: Readonly<Record<Network, { readonly name: string; readonly addre
 
 /** The networks that `site.yaml` names, in its order. */
 export function toShareLinks(press: Press, { messages }: Voice, article: Article): ArticleView['share'] {
-  const shared = { url: encodeURIComponent(toAbsolute(press, article.url)), title: encodeText(article.title) };
+  const shared = { url: encodeURIComponent(toAbsolute(press, article.url)), title: encodeURIComponent(article.title) };
   return press.newsroom.site.share.map((network) => {
     const { name, address } = networks[network];
     const { shareOn, shareByEmail } = messages.phrases;
@@ -43,13 +43,10 @@ export function toReportError(press: Press, { messages }: Voice, article: Articl
   const text = messages.words.reportAnError;
   const address = contact.corrections ?? contact.email;
   if (address) {
-    const subject = encodeText(fill(messages.phrases.errorSubject, { title: article.title }));
+    const subject = encodeURIComponent(fill(messages.phrases.errorSubject, { title: article.title }));
     const body = encodeURIComponent(toAbsolute(press, article.url));
     return { text, url: `mailto:${address}?subject=${subject}&body=${body}` };
   }
   const page = policies.find(({ policy }) => policy === 'corrections')?.page;
   return page && { text, url: page.url };
 }
-
-/** Percent-encodes text of any kind; half a surrogate pair has no encoding and becomes U+FFFD. */
-const encodeText = (text: string): string => encodeURIComponent(text.toWellFormed());
