@@ -7,7 +7,9 @@ export function ContactList({ label, links }: { label: string; links: readonly L
     <ul class="contact" aria-label={label}>
       {links.map((link) => (
         <li key={link.url}>
-          <a href={link.url}>{link.text}</a>
+          <a href={link.url} dir={link.url.startsWith('tel:') ? 'ltr' : undefined}>
+            {link.text}
+          </a>
         </li>
       ))}
     </ul>

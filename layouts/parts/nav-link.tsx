@@ -6,7 +6,11 @@ import type { Link } from '../../src/pages/props.ts';
 export function NavLink({ link, hue }: { link: Link; hue?: Hue }) {
   return (
     <li data-hue={hue}>
-      <a href={link.url} aria-current={link.current ? 'page' : undefined}>
+      <a
+        href={link.url}
+        aria-current={link.current ? 'page' : undefined}
+        dir={link.url.startsWith('tel:') ? 'ltr' : undefined}
+      >
         {link.text}
       </a>
     </li>

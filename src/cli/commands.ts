@@ -3,11 +3,19 @@ import type { Command, Option } from './command.ts';
 
 const content: Option = { flags: '--content <dir>', summary: 'folder of the stories and settings', default: 'content' };
 const output: Option = { flags: '--output <dir>', summary: 'folder of the finished site', default: '_site' };
+const servedOutput: Option = {
+  flags: '--output <dir>',
+  summary:
+    'folder of the served site (default: _site; with --drafts .broadsheet/drafts, so that no draft is published by mistake)',
+};
 const now: Option = {
   flags: '--now <instant>',
   summary: 'builds as if it were this instant, such as 2026-03-04T09:30:00Z (else SOURCE_DATE_EPOCH, else the clock)',
 };
-const drafts: Option = { flags: '--drafts', summary: 'shows drafts and stories of the future, marked as such' };
+const drafts: Option = {
+  flags: '--drafts',
+  summary: 'shows drafts, stories of the future and expired ones, marked as such',
+};
 const baseUrl: Option = { flags: '--base-url <url>', summary: 'address of the site, in place of the one in site.yaml' };
 const quiet: Option = { flags: '--quiet', summary: 'prints problems only' };
 const json: Option = { flags: '--json', summary: 'prints the result as one line of JSON' };
@@ -30,7 +38,7 @@ export const commands: readonly Command[] = [
   {
     name: 'dev',
     summary: 'Serves the site while you work, and rebuilds it when a file changes.',
-    options: [content, output, now, drafts, baseUrl, port, host, serveQuietly, json],
+    options: [content, servedOutput, now, drafts, baseUrl, port, host, serveQuietly, json],
     examples: ['broadsheet dev', 'broadsheet dev --drafts --port 3000'],
     load: async () => (await import('./dev-command.ts')).runDev,
   },

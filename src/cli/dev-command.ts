@@ -13,7 +13,8 @@ import { watchSite } from './watch-site.ts';
 
 /** Serves until the process is told to stop. Problems are shown in the terminal and in the browser, and do not end it. */
 export const runDev: Run = async (options, around) => {
-  const { settings, output } = readBuildOptions(options, around);
+  const defaultOutput = options['drafts'] === true ? '.broadsheet/drafts' : '_site';
+  const { settings, output } = readBuildOptions({ output: defaultOutput, ...options }, around);
   await checkOutput(output, settings);
   const live = createLiveReload();
   const onBuilt: OnBuilt = (result) => {

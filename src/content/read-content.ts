@@ -37,7 +37,7 @@ export async function readContent(root: string, folder: string): Promise<Content
   }
   // Some systems write `STORY.MD`; a story must not be left out for that.
   const options = { cwd: base, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false };
-  const files = await glob(['site.yaml', '**/*.md'], options);
+  const files = await glob(['site.yaml', '**/*.{md,markdown}'], options);
   const results = files.sort(byCodeUnit).map((file) => readEntry(root, folder, file));
   return {
     entries: results.flatMap((result) => result.entry ?? []),

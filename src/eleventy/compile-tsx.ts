@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { type BuildFailure, build } from 'esbuild';
-import type { ComponentType, VNode } from 'preact';
+import type { ComponentType } from 'preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { ownFolders } from '../build/settings.ts';
@@ -24,13 +24,26 @@ const ownRequire = createRequire(import.meta.url);
 export async function compileTsx(path: string): Promise<RenderLayout> {
   const component = evaluate(await bundle(path), path);
   return ({ props, content }) => {
-    try {
-      const tree = h(component, content === undefined ? props : { ...props, content }) as VNode;
-      return `<!doctype html>\n${renderToString(tree)}\n`;
-    } catch (error) {
-      throw new LayoutError(path, `${toMessage(error)}, on the page ${props['url']}`);
-    }
+    const html = render(
+      () => renderToString(h(component, content === undefined ? props : { ...props, content })),
+      path,
+      props,
+    );
+    return `<!doctype html>\n${html}\n`;
   };
+}
+
+/** An asynchronous component renders as nothing, without a word; so would one that returns nothing. */
+function render(make: () => string, path: string, props: LayoutData['props']): string {
+  const fail = (reason: string) => new LayoutError(path, `${reason}, on the page ${props['url']}`);
+  let html: string;
+  try {
+    html = make();
+  } catch (error) {
+    throw fail(toMessage(error));
+  }
+  if (html === '') throw fail('it renders nothing; a component must return elements, and must not be async');
+  return html;
 }
 
 async function bundle(path: string): Promise<string> {

@@ -31,12 +31,23 @@ export const renderPages: RenderPages = async (edition, folder, settings, onProg
   });
   eleventy.disableLogger();
   try {
-    await eleventy.write();
+    await withStrayErrors(() => eleventy.write());
   } catch (error) {
     return [toFailure(error, settings, configuration)];
   }
   return [];
 };
+
+/** Some engines of Eleventy throw where nobody waits for them; such an error fails the work all the same. */
+async function withStrayErrors(work: () => Promise<unknown>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  process.once('uncaughtException', reject).once('unhandledRejection', reject);
+  try {
+    await Promise.race([work(), promise]);
+  } finally {
+    process.off('uncaughtException', reject).off('unhandledRejection', reject);
+  }
+}
 
 /** Absolute path of the configuration: the site's own, or that for sites without one. */
 function findConfig({ root }: BuildSettings): string {

@@ -1,8 +1,10 @@
 /** Makes a problem of the error that Eleventy ended with: that of a layout, or of the configuration. */
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { BuildSettings } from '../build/settings.ts';
+import { fileURLToPath } from 'node:url';
+import { type BuildSettings, isWithin } from '../build/settings.ts';
 import { findNearest } from '../problems/nearest.ts';
-import { type Problem, toProblem } from '../problems/problem.ts';
+import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import { findLayouts } from './layouts.ts';
 
 /** A layout that failed on a page. */
@@ -37,9 +39,9 @@ export function toFailure(error: unknown, settings: BuildSettings, configuration
   }
   const missing = findMissingLayout(messages);
   if (missing !== undefined) return toMissing(missing, settings);
-  const file = own?.path ?? findPath(messages);
+  const file = own?.path ?? findPath(messages) ?? findInStack(chain.at(-1), resolve(root, layouts));
   const path = file === undefined ? layouts : toSitePath(root, file);
-  const place = own ? own.place : findPlace(messages);
+  const place = own ? own.place : belowFrontMatter(findPlace(messages), file);
   return toProblem('layout-failed', { name: path, reason }, { path, place });
 }
 
@@ -66,6 +68,13 @@ function findPath(messages: readonly string[]): string | undefined {
     .find((path) => path !== undefined);
 }
 
+/** The layout in which an error arose, for engines that do not name it. */
+function findInStack(error: Error | undefined, folder: string): string | undefined {
+  const names = error?.stack?.match(/(?:file:\/\/)?[^\s()]+?(?=[?:])/g) ?? [];
+  const paths = names.map((name) => (name.startsWith('file:') ? fileURLToPath(name) : name));
+  return paths.find((path) => isWithin(path, folder));
+}
+
 function findMissingLayout(messages: readonly string[]): string | undefined {
   return messages
     .map((message) => /layout that does not exist.*\(via `layout: ([^`]+)`\)/.exec(message)?.[1])
@@ -84,6 +93,13 @@ function findPlace(messages: readonly string[]) {
     if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
   }
   return undefined;
+}
+
+/** Nunjucks and Liquid count from the line after a layout's front matter. */
+function belowFrontMatter(place: Place | undefined, file: string | undefined): Place | undefined {
+  if (!place || file === undefined || !existsSync(file)) return place;
+  const [matter = ''] = /^---[^\n]*\n(?:[\s\S]*?\n)?---[^\n]*\n/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { ...place, line: place.line + matter.split('\n').length - 1 };
 }
 
 const toSitePath = (root: string, path: string): string => relative(resolve(root), resolve(path)).split(sep).join('/');

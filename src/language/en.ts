@@ -44,7 +44,7 @@ export const en: Messages = {
     sponsoredNotice: 'Paid for and supplied by an advertiser. Our newsroom had no part in it.',
     footnotes: 'Footnotes',
     comments: 'Comments',
-    commentsNotYet: 'Comments are not available on this story yet.',
+    commentsNotYet: 'Comments will appear here.',
     commentsClosed: 'Comments on this story are closed.',
     commentsOff: 'Comments are switched off for this story.',
     commentsNoScript: 'You can read the whole story without JavaScript; the comments may need it.',

@@ -42,7 +42,7 @@ export function toSite(
     ...{ title, tagline, description, language, timeZone, contact, age, share, listSize, logo, policies },
     comments: typesetFields(value.comments, ['policy'], language),
     origin: new URL(around.baseUrl ?? value.url).origin,
-    publisher: value.publisher ?? { name: title },
+    publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
     front: { ...curated, secondaryCount, briefs, perDesk },
   };
 }

@@ -7,6 +7,8 @@ import type { StoryType, Words } from '../language/messages.ts';
 import type { SafeHtml } from '../markdown/body.ts';
 import type { Hue } from '../newsroom/schema/desk.ts';
 
+export type { StoryType, Words };
+
 /** A link with its text. */
 export interface Link {
   readonly text: string;

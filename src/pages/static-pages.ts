@@ -29,7 +29,7 @@ export function toStaticPage(press: Press, page: StaticPage): Page {
   };
 }
 
-const latestCount = 5;
+const latestCount = 4;
 
 /** The page that hosts serve for an unknown address. */
 export function toNotFoundPage(press: Press): Page {

@@ -29,6 +29,13 @@ interface UnknownName {
 const entry = <V>(definition: CatalogueEntry<V>): CatalogueEntry<V> => definition;
 const didYouMean = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
+/** What to write where YAML read something of another kind than was meant. */
+function adviseOnKind(found: string, expected: string): string | undefined {
+  if (/^(?:number|value) /.test(found) && /^(?:text|a date|a name)/.test(expected)) return 'Put the value in quotes.';
+  if (/^text /.test(found) && /^a list/.test(expected)) return 'Write a list in brackets: `[one, two]`.';
+  return undefined;
+}
+
 const join = (...sentences: readonly (string | undefined)[]): string =>
   sentences.filter((sentence) => sentence !== undefined).join(' ');
 
@@ -119,7 +126,7 @@ export const catalogue = {
     title: 'Value of the wrong kind',
     severity: 'error',
     message: ({ key, found, expected }) => `Unexpected ${found} for \`${key}\`, expected ${expected}`,
-    hint: ({ nearest }) => didYouMean(nearest),
+    hint: ({ nearest, found, expected }) => didYouMean(nearest) ?? adviseOnKind(found, expected),
   }),
   'invalid-date': entry<{ key: string; found: string; reason: string }>({
     title: 'Date that does not exist',
@@ -150,7 +157,9 @@ export const catalogue = {
     severity: 'error',
     message: ({ kind, name, folder }) => `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
     hint: ({ kind, name, folder, nearest }) =>
-      join(didYouMean(nearest), `${nearest ? 'Or create' : 'Create'} \`${folder}${name}.md\` for a new ${kind}.`),
+      name.includes(',')
+        ? `Write several in brackets: \`[${name}]\`.`
+        : join(didYouMean(nearest), `${nearest ? 'Or create' : 'Create'} \`${folder}${name}.md\` for a new ${kind}.`),
   }),
   'ambiguous-reference': entry<{ kind: string; name: string; choices: readonly string[] }>({
     title: 'Reference to one of several',
@@ -198,7 +207,7 @@ export const catalogue = {
     title: 'Two files with one name',
     severity: 'error',
     message: ({ id, other }) => `Unexpected second file for \`${id}\`, expected a name of its own (taken by ${other})`,
-    hint: () => 'Rename one of the two files, or give one of the stories another `id`.',
+    hint: () => 'Rename one of the two files; a story can also have another `slug` or `id`.',
   }),
 
   // Pictures and links

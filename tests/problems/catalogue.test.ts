@@ -183,7 +183,7 @@ const rows = [
     'id-clash',
     { id: 'jane-roe', other: '`content/reporters/jane-roe.md`' },
     'Unexpected second file for `jane-roe`, expected a name of its own (taken by `content/reporters/jane-roe.md`)',
-    'Rename one of the two files, or give one of the stories another `id`.',
+    'Rename one of the two files; a story can also have another `slug` or `id`.',
   ),
   row(
     'image-missing',
