@@ -82,6 +82,15 @@ const storyPath = 'content/articles/crane-raised.md';
 const story = (title: string, reporter = 'ada-quill') =>
   `---\ntitle: ${title}\nreporter: ${reporter}\nbeat: port\npublished: 2026-01-05\n---\nText.\n`;
 
+test('dev --drafts leaves no draft in the folder that is published', async () => {
+  site.write(storyPath, story('Secret crane').replace('beat:', 'draft: true\nbeat:'));
+  const { url } = await serve(['dev', '--drafts']);
+  await until(async () => (await read(`${url}2026/01/05/crane-raised/`)).includes('Secret crane'));
+  expect(readdirSync(site.root)).not.toContain('_site');
+  expect(readdirSync(join(site.root, '.broadsheet'))).toContain('drafts');
+  expect(await stop()).toBe(0);
+});
+
 test('dev follows stories, styles, layouts and configuration, and lives through problems', async () => {
   const { url, output } = await serve(['dev']);
   const page = `${url}2026/01/05/crane-raised/`;

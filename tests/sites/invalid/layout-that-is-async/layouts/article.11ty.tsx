@@ -1,0 +1,3 @@
+export default async function Article() {
+  return <p>late</p>;
+}
