@@ -87,9 +87,18 @@ function toYamlProblem({ code, message, pos }: YAMLError, { path, text }: YamlSo
   return toProblem('duplicate-key', { name }, location);
 }
 
+/** What the parser means, in an editor's words, for the mistakes that are made most. */
+const plainWords: Readonly<Record<string, string>> = {
+  'Nested mappings are not allowed in compact mappings': 'a second colon in the value',
+  'Implicit keys need to be on a single line': 'no colon and space after a key',
+  'Implicit map keys need to be followed by map values': 'no colon and space after a key',
+  'Tabs are not allowed as indentation': 'a tab at the beginning of a line',
+};
+
 function explain(message: string): string {
   if (/call stack|Stack overflow/.test(message)) return 'lists or maps nested too deeply';
-  return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
+  const reason = message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
+  return plainWords[reason] ?? reason;
 }
 
 function toPlace(lines: LineCounter, firstLine: number, offset: number, end?: number): Place {

@@ -29,6 +29,13 @@ interface UnknownName {
 const entry = <V>(definition: CatalogueEntry<V>): CatalogueEntry<V> => definition;
 const didYouMean = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
+/** What to do about YAML that cannot be parsed. */
+function adviseOnYaml(reason: string): string {
+  if (reason.includes('a tab')) return 'Indent with spaces.';
+  if (reason.startsWith('no colon and space')) return 'Write `key: value`, with a space after the colon.';
+  return 'Put text with a colon, a quotation mark or a leading symbol in quotes.';
+}
+
 /** What to write where YAML read something of another kind than was meant. */
 function adviseOnKind(found: string, expected: string): string | undefined {
   if (/^(?:number|value) /.test(found) && /^(?:text|a date|a name)/.test(expected)) return 'Put the value in quotes.';
@@ -96,7 +103,7 @@ export const catalogue = {
     title: 'YAML that cannot be parsed',
     severity: 'error',
     message: ({ reason }) => `Unexpected YAML (${reason}), expected \`key: value\` lines`,
-    hint: () => 'Put text with a colon, a quotation mark or a leading symbol in quotes.',
+    hint: ({ reason }) => adviseOnYaml(`${reason}`),
   }),
   'yaml-not-a-map': entry<{ found: string }>({
     title: 'Front matter is not a map',
