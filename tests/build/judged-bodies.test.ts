@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareEdition } from '../../src/build/prepare-edition.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
@@ -18,7 +19,7 @@ const site = 'title: Paper\nurl: https://paper.example\nlanguage: en\ntimeZone: 
 const story = (fields: string) =>
   `---\ntitle: Story\nreporter: ada\nbeat: port\n${fields}---\n\n![Pier](nowhere.jpg)\n`;
 
-async function problemsOf(fields: string, settings = site): Promise<string[]> {
+async function prepare(fields: string, settings: string) {
   const files: Readonly<Record<string, string>> = {
     'site.yaml': settings,
     'desks/city.md': '---\ntitle: City\n---\n',
@@ -32,7 +33,11 @@ async function problemsOf(fields: string, settings = site): Promise<string[]> {
     writeFileSync(path, text);
   }
   const now = Date.parse('2026-03-01T00:00:00Z');
-  const { problems } = await prepareEdition(toBuildSettings({ root, now }), () => undefined);
+  return prepareEdition(toBuildSettings({ root, now }), () => undefined);
+}
+
+async function problemsOf(fields: string, settings = site): Promise<string[]> {
+  const { problems } = await prepare(fields, settings);
   return problems.map(({ ruleId, file, line }) => `${file?.replace('content/', '')}:${line} ${ruleId}`);
 }
 
@@ -60,3 +65,15 @@ it.each(['published: 2026-02-01\ndraft: true\n', 'published: 2026-01-01\nexpires
     expect((await problemsOf(fields)).filter((problem) => problem.includes('image'))).toEqual([]);
   },
 );
+
+it.each([
+  ['published: 2026-02-01\n', ['/images/nowhere']],
+  ['published: 2026-04-01\n', []],
+])('publishes the pictures of a story only with it: %j', async (fields, expected) => {
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  await sharp({ create: { width: 8, height: 8, channels: 3, background: '#135' } })
+    .jpeg()
+    .toFile(join(root, 'content/articles/nowhere.jpg'));
+  const { edition } = await prepare(fields, site);
+  expect(edition?.pictures.map(({ url }) => url.replace(/-[0-9a-f]{8}-8\.jpg$/, ''))).toEqual(expected);
+});
