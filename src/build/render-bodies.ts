@@ -70,7 +70,10 @@ function toInput(
     sections,
     labels: { footnotes: words.footnotes, backToText: phrases.backToText },
     origin,
-    pictureNames: toPictureNames(pictures.paths, source.path, settings),
+    // Asked for only where a picture is missing: there may be as many pictures as stories.
+    get pictureNames() {
+      return toPictureNames(pictures.paths, source.path, settings);
+    },
     findPicture(src) {
       const result = pictures.read(toPicturePath(src, source.path, settings));
       if (!result || !('url' in result)) return undefined;

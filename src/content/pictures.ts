@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import { glob } from 'tinyglobby';
+import { decode } from './decode.ts';
 import type { PictureFile } from './entry.ts';
 import { planRenditions, renditionRecipe, toSrcset } from './renditions.ts';
+import { hasScript } from './svg-script.ts';
 
 /** A picture file, or why it cannot be used. */
 type PictureResult = PictureFile | { readonly reason: string };
@@ -56,6 +58,8 @@ const options = { followSymbolicLinks: false, expandDirectories: false, caseSens
 function readPicture(folders: PictureFolders, path: string): PictureResult {
   try {
     const bytes = readFileSync(join(folders.root, path));
+    if (/\.svg$/i.test(path) && hasScript(decode(bytes) ?? ''))
+      return { reason: 'it holds a script or loads another file' };
     const { width, height, orientation } = imageSize(bytes);
     if (!(width > 0 && height > 0)) return { reason: 'no size' };
     const turned = orientation !== undefined && orientation >= 5;

@@ -75,6 +75,10 @@ function addPages(config: EleventyConfig, layout: LayoutName, pages: readonly Pa
 
 function groupByLayout(pages: readonly Page[]): Map<LayoutName, Page[]> {
   const groups = new Map<LayoutName, Page[]>();
-  for (const page of pages) groups.set(page.layout, [...(groups.get(page.layout) ?? []), page]);
+  for (const page of pages) {
+    const group = groups.get(page.layout);
+    if (group) group.push(page);
+    else groups.set(page.layout, [page]);
+  }
   return groups;
 }

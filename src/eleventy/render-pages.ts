@@ -6,7 +6,7 @@ import type { RenderPages } from '../build/build-site.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { configurations, toFolder } from '../build/settings.ts';
 import { siblingModule } from '../build/sibling-module.ts';
-import { isError } from '../problems/problem.ts';
+import { isError, toProblem } from '../problems/problem.ts';
 import { handEdition } from './handover.ts';
 import { findLayouts } from './layouts.ts';
 import { toFailure } from './to-failure.ts';
@@ -34,6 +34,12 @@ export const renderPages: RenderPages = async (edition, folder, settings, onProg
     await withStrayErrors(() => eleventy.write());
   } catch (error) {
     return [toFailure(error, settings, configuration)];
+  }
+  // A configuration without the plugin would publish what Eleventy makes of the content by itself.
+  if (done < all) {
+    const name = toFolder(settings.root, configuration);
+    const reason = `it wrote ${done} of ${all} pages; it must add the plugin and keep its template formats`;
+    return [toProblem('configuration-failed', { name, reason }, { path: name })];
   }
   return [];
 };

@@ -38,6 +38,7 @@ export function toArticlePage(press: Press, findRelated: FindRelated, article: A
 function toArticleView(press: Press, voice: Voice, article: Article): ArticleView {
   const { id, url, title, summary, type, beat, image, dateline, source } = article;
   const body = press.findBody(article.markdown);
+  const headings = body.outline.filter(({ nav }) => nav.trim() !== '');
   const typeLabel = toTypeLabel(article, voice);
   const ageNotice = toAgeNotice(press, voice, article);
   const reportError = toReportError(press, voice, article);
@@ -57,8 +58,7 @@ function toArticleView(press: Press, voice: Voice, article: Article): ArticleVie
     readingTime: toReadingTime(body.minutes, voice),
     ...(ageNotice && { ageNotice }),
     ...toCorrections(voice, article),
-    sectionMenu:
-      body.outline.length < menuFrom ? [] : body.outline.map((heading) => ({ id: heading.id, text: heading.nav })),
+    sectionMenu: headings.length < menuFrom ? [] : headings.map((heading) => ({ id: heading.id, text: heading.nav })),
     tags: article.tags.map((tag) => ({ text: tag.title, url: tag.url })),
     ...(source && { source: { text: source.name, ...(source.url && { url: source.url }) } }),
     share: toShareLinks(press, voice, article),
