@@ -15,9 +15,6 @@ Everything that can be wrong with a site, by the code that stands at the end of 
 meaning. In the messages below, words in braces stand for what was found in your files.
 
 An **error** stops the build before the old site is touched; the exit code is 1. A **warning** does not.
-
-\`broadsheet dev\` knows one more code, \`build-crashed\`: the build itself ended with an exception, for example because
-\`.eleventy.ts\` throws. The message is that of the exception.
 `;
 
 export const problemPage: ReferencePage = {

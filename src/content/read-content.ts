@@ -1,9 +1,11 @@
 /** Reads `content/` from disk: the first step of a build. Output: entries, in the order of their paths. */
+
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import { decode } from './decode.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { isErrorCode } from './error-code.ts';
@@ -79,5 +81,3 @@ async function isFolder(path: string): Promise<boolean> {
     () => false,
   );
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

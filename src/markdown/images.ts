@@ -7,6 +7,7 @@ import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { findNearest } from '../problems/nearest.ts';
 import { type Findings, findingsOf, report } from './findings.ts';
+import { isAbsolute } from './is-absolute.ts';
 import { findElements, replaceElement } from './walk.ts';
 
 /** How wide an image of a body is shown: browsers that know `auto` measure it themselves. */
@@ -49,8 +50,6 @@ function usePicture(image: Element, name: string, source: string, findings: Find
   image.properties = { src, ...choice, alt, width, height, ...(title && { title }), loading, decoding };
   return true;
 }
-
-const isAbsolute = (source: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(source);
 
 /** The name that the author wrote: Markdown encodes spaces and letters beyond ASCII. */
 function toName(source: string, origin: string): string {

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { type Findings, findingsOf, placeOf } from './findings.ts';
+import { isAbsolute } from './is-absolute.ts';
 import { findElements } from './walk.ts';
 
 /**
@@ -29,7 +30,6 @@ function markLink(link: Element, href: string, findings: Findings): void {
 }
 
 /** Whether an address names a scheme or a host. */
-const isAbsolute = (href: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(href);
 
 /** A link to the site's own origin from its root, so that it works on every host that serves the site. */
 function toLocal(href: string, origin: string): string {

@@ -1,4 +1,5 @@
 /** Entries to newsroom: the model of the whole paper at one instant. Pure but for the pictures it is given. */
+import { byCodeUnit } from '../content/by-code-unit.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findClashes } from './claims.ts';
@@ -97,7 +98,5 @@ const partsOf = ({ desks, pages, beats, reporters }: Staff) => [
 
 const valuesOf = <T>(register: Register<T>): T[] =>
   [...register.byName.values()].filter((value) => value !== undefined);
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byNewest = (a: Article, b: Article): number => b.published - a.published || byCodeUnit(a.id, b.id);

@@ -3,8 +3,7 @@ import { calendarDay } from '../language/dates.ts';
 import { fillPlural } from '../language/fill.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import type { Press, Voice } from './press.ts';
-
-const msPerDay = 24 * 60 * 60 * 1000;
+import { msPerDay } from './times.ts';
 
 /**
  * Text such as “This story is more than 2 years old.”, or undefined for a story that is young or of

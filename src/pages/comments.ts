@@ -3,9 +3,7 @@ import { fill } from '../language/fill.ts';
 import type { Article } from '../newsroom/model.ts';
 import type { Press, Voice } from './press.ts';
 import type { CommentsProps } from './props.ts';
-import { toTime } from './times.ts';
-
-const msPerDay = 24 * 60 * 60 * 1000;
+import { msPerDay, toTime } from './times.ts';
 
 /** State and texts of a story's comments. */
 export function toComments({ newsroom: { site, now } }: Press, voice: Voice, article: Article): CommentsProps {
