@@ -32,6 +32,8 @@ export interface Entry extends Fields {
   readonly body: string;
   /** The line on which the body begins, counted from 1. */
   readonly bodyLine: number;
+  /** Digest of the file's text: equal for equal text, whatever the file's dates. Empty where it could not be read. */
+  readonly digest: string;
   /** Set where the file could not be read: others may refer to its name, and its problem is reported already. */
   readonly broken: boolean;
 }

@@ -1,5 +1,6 @@
 /** Makes an entry of a file's text. */
 import type { Problem } from '../problems/problem.ts';
+import { digestOf } from './digest.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { nameEntry } from './name-entry.ts';
 import { parseEntry } from './parse-entry.ts';
@@ -15,16 +16,18 @@ export interface EntryResult {
 export function toEntry(kind: EntryKind, path: string, text: string): EntryResult {
   if (kind === 'site') {
     const { fields, problems } = parseYaml({ path, text, firstLine: 1 });
-    return { entry: { ...toBrokenEntry(kind, path), ...(fields && { ...fields, broken: false }) }, problems };
+    const digest = digestOf(text);
+    return { entry: { ...toBrokenEntry(kind, path), ...(fields && { ...fields, digest, broken: false }) }, problems };
   }
   const { file, problems } = parseEntry(path, text);
   if (!file) return { entry: toBrokenEntry(kind, path), problems };
   const { fields, body, bodyLine } = file;
-  return { entry: { ...fields, kind, path, name: nameEntry(path), body, bodyLine, broken: false }, problems };
+  const digest = digestOf(text);
+  return { entry: { ...fields, kind, path, name: nameEntry(path), body, bodyLine, digest, broken: false }, problems };
 }
 
 /** The entry of a file of which nothing but its name is known. */
 export function toBrokenEntry(kind: EntryKind, path: string): Entry {
   const locate = () => ({ line: 1, column: 1 });
-  return { kind, path, name: nameEntry(path), data: {}, locate, body: '', bodyLine: 1, broken: true };
+  return { kind, path, name: nameEntry(path), data: {}, locate, body: '', bodyLine: 1, digest: '', broken: true };
 }

@@ -16,6 +16,8 @@ export interface MarkdownSource {
   /** Path from the site's folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** Digest of the whole file that it stands in, front matter included. */
+  readonly digest: string;
   /** The line of the file on which the text begins, counted from 1. */
   readonly firstLine: number;
 }

@@ -3,7 +3,8 @@ import type { Entry, EntryKind } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import type { Beat, Desk, Reporter, StaticPage } from './model.ts';
 import { type Register, toRegister } from './references.ts';
-import { toBeat, toDesk, toMarkdown, toReporter, toStaticPage } from './to-staff.ts';
+import { toMarkdownSource } from './to-markdown-source.ts';
+import { toBeat, toDesk, toReporter, toStaticPage } from './to-staff.ts';
 
 /** The registers of a paper but for its stories. */
 export interface Staff {
@@ -26,7 +27,8 @@ export function toStaff(entries: readonly Entry[], context: Context): Staff {
     );
   const readOrJudge = <T>(entry: Entry, read: (entry: Entry) => T | undefined): T | undefined => {
     const value = read(entry);
-    if (value === undefined) context.judge({ source: toMarkdown(entry), language: context.language, sections: [] });
+    if (value === undefined)
+      context.judge({ source: toMarkdownSource(entry), language: context.language, sections: [] });
     return value;
   };
   const desks = register('desk', (entry) => toDesk(entry, context));

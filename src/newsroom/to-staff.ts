@@ -4,13 +4,14 @@ import type { Context } from './context.ts';
 import { readInstant } from './dates.ts';
 import { findPicture } from './find-picture.ts';
 import { canonicalLanguage } from './languages.ts';
-import type { Beat, Desk, MarkdownSource, Reporter, StaticPage } from './model.ts';
+import type { Beat, Desk, Reporter, StaticPage } from './model.ts';
 import { readSlug } from './read-slug.ts';
 import { findReference, findReferences, type Register } from './references.ts';
 import { beatSchema } from './schema/beat.ts';
 import { deskSchema } from './schema/desk.ts';
 import { pageSchema } from './schema/page.ts';
 import { reporterSchema } from './schema/reporter.ts';
+import { toMarkdownSource } from './to-markdown-source.ts';
 import { typesetFields } from './typeset-fields.ts';
 import { toBeatUrl, toDeskUrl, toPageUrl, toReporterUrl } from './urls.ts';
 import { validate } from './validate.ts';
@@ -22,7 +23,7 @@ export function toDesk(entry: Entry, context: Context): Desk | undefined {
   const slug = readSlug(entry, undefined, context);
   if (!value || slug === undefined) return undefined;
   const fields = typesetFields(value, ['title', 'summary'], context.language);
-  return { ...fields, id: entry.name, url: toDeskUrl(slug), markdown: toMarkdown(entry) };
+  return { ...fields, id: entry.name, url: toDeskUrl(slug), markdown: toMarkdownSource(entry) };
 }
 
 /** The beat of an entry, or undefined where a problem leaves none. */
@@ -33,7 +34,7 @@ export function toBeat(entry: Entry, desks: Register<Desk>, context: Context): B
   const desk = valid.desk && findReference(desks, { entry, path: ['desk'], name: valid.desk }, context);
   if (!value || !desk || slug === undefined) return undefined;
   const fields = typesetFields(value, ['title', 'summary'], context.language);
-  return { ...fields, desk, id: entry.name, url: toBeatUrl(slug), markdown: toMarkdown(entry) };
+  return { ...fields, desk, id: entry.name, url: toBeatUrl(slug), markdown: toMarkdownSource(entry) };
 }
 
 /** The reporter of an entry, or undefined where a problem leaves none. */
@@ -44,7 +45,14 @@ export function toReporter(entry: Entry, beats: Register<Beat>, context: Context
   const covered = findReferences(beats, { entry, path: ['beats'] }, valid.beats ?? [], context);
   const photo = valid.photo === undefined ? undefined : findPicture(entry, ['photo'], valid.photo, context);
   if (!value || slug === undefined) return undefined;
-  return { ...value, beats: covered, photo, id: entry.name, url: toReporterUrl(slug), markdown: toMarkdown(entry) };
+  return {
+    ...value,
+    beats: covered,
+    photo,
+    id: entry.name,
+    url: toReporterUrl(slug),
+    markdown: toMarkdownSource(entry),
+  };
 }
 
 /** The static page of an entry, or undefined where a problem leaves none. */
@@ -57,10 +65,5 @@ export function toStaticPage(entry: Entry, context: Context): StaticPage | undef
   const language = canonicalLanguage(value.language ?? context.language);
   const { title, summary, menu, noindex, draft } = typesetFields(value, ['title', 'summary'], language);
   const plain = { title, summary, menu, noindex, updated, language, withheld: draft };
-  return { ...plain, id: entry.name, url: toPageUrl(slug), markdown: toMarkdown(entry) };
-}
-
-/** The body of an entry. */
-export function toMarkdown(entry: Entry): MarkdownSource {
-  return { path: entry.path, text: entry.body, firstLine: entry.bodyLine };
+  return { ...plain, id: entry.name, url: toPageUrl(slug), markdown: toMarkdownSource(entry) };
 }
