@@ -1,10 +1,10 @@
 /** Everything of a build up to rendering: reads the content and plans every file of the site. */
 import { resolve } from 'node:path';
-import type { PictureFile } from '../content/entry.ts';
+import type { MarkdownSource, PictureFile } from '../content/entry.ts';
 import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Body } from '../markdown/body.ts';
-import type { MarkdownSource, Newsroom } from '../newsroom/model.ts';
+import type { Newsroom } from '../newsroom/model.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { Page } from '../pages/props.ts';

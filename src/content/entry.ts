@@ -21,6 +21,18 @@ export interface Fields {
   readonly locate: Locate;
 }
 
+/** A Markdown text and where it stands. */
+export interface MarkdownSource {
+  /** Path from the site's folder, with `/`. */
+  readonly path: string;
+  /** The text. It may be read from disk each time: most bodies were rendered by an earlier build. */
+  readonly text: string;
+  /** Digest of the text of the whole file, front matter included: equal for equal text. */
+  readonly digest: string;
+  /** The line of the file on which the text begins, counted from 1. */
+  readonly firstLine: number;
+}
+
 /** One file of `content/`. */
 export interface Entry extends Fields {
   readonly kind: EntryKind;
@@ -28,12 +40,8 @@ export interface Entry extends Fields {
   readonly path: string;
   /** Name of the file (or, for `index.md`, of its folder) without ending and date prefix, in NFC. */
   readonly name: string;
-  /** Markdown after the front matter. */
-  readonly body: string;
-  /** The line on which the body begins, counted from 1. */
-  readonly bodyLine: number;
-  /** Digest of the file's text: equal for equal text, whatever the file's dates. Empty where it could not be read. */
-  readonly digest: string;
+  /** The body: what follows the front matter. */
+  readonly markdown: MarkdownSource;
   /** Set where the file could not be read: others may refer to its name, and its problem is reported already. */
   readonly broken: boolean;
 }

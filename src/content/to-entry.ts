@@ -16,18 +16,21 @@ export interface EntryResult {
 export function toEntry(kind: EntryKind, path: string, text: string): EntryResult {
   if (kind === 'site') {
     const { fields, problems } = parseYaml({ path, text, firstLine: 1 });
-    const digest = digestOf(text);
-    return { entry: { ...toBrokenEntry(kind, path), ...(fields && { ...fields, digest, broken: false }) }, problems };
+    const empty = toBrokenEntry(kind, path);
+    if (!fields) return { entry: empty, problems };
+    const markdown = { ...empty.markdown, digest: digestOf(text) };
+    return { entry: { ...empty, ...fields, markdown, broken: false }, problems };
   }
   const { file, problems } = parseEntry(path, text);
   if (!file) return { entry: toBrokenEntry(kind, path), problems };
   const { fields, body, bodyLine } = file;
-  const digest = digestOf(text);
-  return { entry: { ...fields, kind, path, name: nameEntry(path), body, bodyLine, digest, broken: false }, problems };
+  const markdown = { path, text: body, firstLine: bodyLine, digest: digestOf(text) };
+  return { entry: { ...fields, kind, path, name: nameEntry(path), markdown, broken: false }, problems };
 }
 
 /** The entry of a file of which nothing but its name is known. */
 export function toBrokenEntry(kind: EntryKind, path: string): Entry {
   const locate = () => ({ line: 1, column: 1 });
-  return { kind, path, name: nameEntry(path), data: {}, locate, body: '', bodyLine: 1, digest: '', broken: true };
+  const markdown = { path, text: '', firstLine: 1, digest: '' };
+  return { kind, path, name: nameEntry(path), data: {}, locate, markdown, broken: true };
 }

@@ -1,5 +1,5 @@
 /** The newsroom: what the paper knows, typed and with every reference resolved. Pure data. */
-import type { PictureFile } from '../content/entry.ts';
+import type { MarkdownSource, PictureFile } from '../content/entry.ts';
 import type { CorrectionKind, Policy, StoryType } from '../language/messages.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Hue } from './schema/desk.ts';
@@ -10,17 +10,6 @@ export type Instant = number;
 
 /** A calendar day, `YYYY-MM-DD`, or an instant, as corrections are dated by either. */
 export type DayOrInstant = { readonly day: string } | { readonly instant: Instant };
-
-/** A Markdown text and where it stands. */
-export interface MarkdownSource {
-  /** Path from the site's folder, with `/`. */
-  readonly path: string;
-  readonly text: string;
-  /** Digest of the whole file that it stands in, front matter included. */
-  readonly digest: string;
-  /** The line of the file on which the text begins, counted from 1. */
-  readonly firstLine: number;
-}
 
 /** A body to render, with what its rendering depends on. */
 export interface BodySource {

@@ -3,7 +3,6 @@ import type { Entry, EntryKind } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import type { Beat, Desk, Reporter, StaticPage } from './model.ts';
 import { type Register, toRegister } from './references.ts';
-import { toMarkdownSource } from './to-markdown-source.ts';
 import { toBeat, toDesk, toReporter, toStaticPage } from './to-staff.ts';
 
 /** The registers of a paper but for its stories. */
@@ -27,8 +26,7 @@ export function toStaff(entries: readonly Entry[], context: Context): Staff {
     );
   const readOrJudge = <T>(entry: Entry, read: (entry: Entry) => T | undefined): T | undefined => {
     const value = read(entry);
-    if (value === undefined)
-      context.judge({ source: toMarkdownSource(entry), language: context.language, sections: [] });
+    if (value === undefined) context.judge({ source: entry.markdown, language: context.language, sections: [] });
     return value;
   };
   const desks = register('desk', (entry) => toDesk(entry, context));

@@ -9,7 +9,6 @@ import { findReference, type Register } from './references.ts';
 import { type ArticleFields, articleSchema } from './schema/article.ts';
 import { toSitePath } from './site-path.ts';
 import { toSlug } from './slugs.ts';
-import { toMarkdownSource } from './to-markdown-source.ts';
 import { typesetArticle } from './typeset-fields.ts';
 import { toArticleUrl, toTagUrl } from './urls.ts';
 import { validate } from './validate.ts';
@@ -36,7 +35,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
   const image = readImage(entry, set, context);
   const corrections = readCorrections(entry, set, context);
   const slug = readSlug(entry, set.slug, context);
-  const markdown = toMarkdownSource(entry);
+  const { markdown } = entry;
   const sections = toSections(entry, set.sections ?? []);
   if (!value || !times || !beat || people.reporters.length === 0 || slug === undefined) {
     if (set.draft !== true) context.judge({ source: markdown, language, sections });

@@ -1,7 +1,7 @@
 /** Lists who wants which address. */
-import type { Entry, FieldPath } from '../content/entry.ts';
+import type { Entry, FieldPath, MarkdownSource } from '../content/entry.ts';
 import type { Claim } from './claims.ts';
-import type { Article, MarkdownSource } from './model.ts';
+import type { Article } from './model.ts';
 
 /** Something with a page of its own. */
 interface HasPage {

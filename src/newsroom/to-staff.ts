@@ -11,7 +11,6 @@ import { beatSchema } from './schema/beat.ts';
 import { deskSchema } from './schema/desk.ts';
 import { pageSchema } from './schema/page.ts';
 import { reporterSchema } from './schema/reporter.ts';
-import { toMarkdownSource } from './to-markdown-source.ts';
 import { typesetFields } from './typeset-fields.ts';
 import { toBeatUrl, toDeskUrl, toPageUrl, toReporterUrl } from './urls.ts';
 import { validate } from './validate.ts';
@@ -23,7 +22,7 @@ export function toDesk(entry: Entry, context: Context): Desk | undefined {
   const slug = readSlug(entry, undefined, context);
   if (!value || slug === undefined) return undefined;
   const fields = typesetFields(value, ['title', 'summary'], context.language);
-  return { ...fields, id: entry.name, url: toDeskUrl(slug), markdown: toMarkdownSource(entry) };
+  return { ...fields, id: entry.name, url: toDeskUrl(slug), markdown: entry.markdown };
 }
 
 /** The beat of an entry, or undefined where a problem leaves none. */
@@ -34,7 +33,7 @@ export function toBeat(entry: Entry, desks: Register<Desk>, context: Context): B
   const desk = valid.desk && findReference(desks, { entry, path: ['desk'], name: valid.desk }, context);
   if (!value || !desk || slug === undefined) return undefined;
   const fields = typesetFields(value, ['title', 'summary'], context.language);
-  return { ...fields, desk, id: entry.name, url: toBeatUrl(slug), markdown: toMarkdownSource(entry) };
+  return { ...fields, desk, id: entry.name, url: toBeatUrl(slug), markdown: entry.markdown };
 }
 
 /** The reporter of an entry, or undefined where a problem leaves none. */
@@ -51,7 +50,7 @@ export function toReporter(entry: Entry, beats: Register<Beat>, context: Context
     photo,
     id: entry.name,
     url: toReporterUrl(slug),
-    markdown: toMarkdownSource(entry),
+    markdown: entry.markdown,
   };
 }
 
@@ -65,5 +64,5 @@ export function toStaticPage(entry: Entry, context: Context): StaticPage | undef
   const language = canonicalLanguage(value.language ?? context.language);
   const { title, summary, menu, noindex, draft } = typesetFields(value, ['title', 'summary'], language);
   const plain = { title, summary, menu, noindex, updated, language, withheld: draft };
-  return { ...plain, id: entry.name, url: toPageUrl(slug), markdown: toMarkdownSource(entry) };
+  return { ...plain, id: entry.name, url: toPageUrl(slug), markdown: entry.markdown };
 }

@@ -1,8 +1,9 @@
 /** What every kind of page is made from: the newsroom, its rendered bodies and the site's files. */
+import type { MarkdownSource } from '../content/entry.ts';
 import { findMessages, messagesFor } from '../language/find-messages.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Body } from '../markdown/body.ts';
-import type { MarkdownSource, Newsroom } from '../newsroom/model.ts';
+import type { Newsroom } from '../newsroom/model.ts';
 
 /** Files that every page loads. */
 interface SharedFiles {

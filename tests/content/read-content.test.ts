@@ -44,7 +44,7 @@ describe('entries', () => {
       'reporter content/reporters/r.md r',
       'site content/site.yaml site',
     ]);
-    expect(entries[0]).toMatchObject({ data: { title: 'x' }, body: 'Body\n', bodyLine: 4 });
+    expect(entries[0]).toMatchObject({ data: { title: 'x' }, markdown: { text: 'Body\n', firstLine: 4 } });
     expect(entries.at(-1)).toMatchObject({ data: { title: 'x' }, body: '' });
   });
 
@@ -64,7 +64,7 @@ describe('entries', () => {
   test('with a byte order mark and Windows line ends', async () => {
     const { entries, problems } = await read({ 'content/articles/a.md': `\ufeff${file.replaceAll('\n', '\r\n')}` });
     expect(problems).toEqual([]);
-    expect(entries[0]).toMatchObject({ data: { title: 'x' }, body: 'Body\r\n', bodyLine: 4 });
+    expect(entries[0]).toMatchObject({ data: { title: 'x' }, markdown: { text: 'Body\r\n', firstLine: 4 } });
     expect(entries[0]?.locate(['title'])).toEqual({ line: 2, column: 8, endLine: 2, endColumn: 9 });
   });
 

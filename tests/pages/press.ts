@@ -1,8 +1,10 @@
 /** The pages of a small paper: real newsroom, real bodies. */
+
+import type { MarkdownSource } from '../../src/content/entry.ts';
 import { messagesFor } from '../../src/language/find-messages.ts';
 import type { Body } from '../../src/markdown/body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
-import type { MarkdownSource, Newsroom } from '../../src/newsroom/model.ts';
+import type { Newsroom } from '../../src/newsroom/model.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
 import type { LayoutName, LayoutProps, Page } from '../../src/pages/props.ts';
 import { type Files, type PaperOptions, toRightPaper } from '../newsroom/paper.ts';
