@@ -5,8 +5,10 @@ import { isErrorCode } from '../content/error-code.ts';
 import { type BuildSettings, isWithin } from './settings.ts';
 
 /** The file that marks a folder as one that builds may replace. */
-const marker = '.broadsheet-site';
-const markerText = 'Broadsheet writes this folder; every build replaces it.\n';
+export const marker = {
+  name: '.broadsheet-site',
+  text: 'Broadsheet writes this folder; every build replaces it.\n',
+} as const;
 
 /** A folder that must not be written, and why. */
 class OutputError extends Error {
@@ -32,7 +34,7 @@ export async function checkOutput(
     }
   }
   const found = await list(output);
-  if (found.length > 0 && !found.includes(marker)) {
+  if (found.length > 0 && !found.includes(marker.name)) {
     throw new OutputError(
       `Unexpected files in the output folder \`${output}\`, expected an empty folder or an earlier site. Remove them or name another folder with --output.`,
     );
@@ -51,5 +53,5 @@ async function list(output: string): Promise<string[]> {
 
 /** Marks a folder as a site of ours. */
 export async function markOutput(folder: string): Promise<void> {
-  await writeFile(join(folder, marker), markerText);
+  await writeFile(join(folder, marker.name), marker.text);
 }

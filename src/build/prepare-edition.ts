@@ -1,17 +1,19 @@
 /** Everything of a build up to rendering: reads the content and plans every file of the site. */
 import { resolve } from 'node:path';
-import type { MarkdownSource, PictureFile } from '../content/entry.ts';
+import type { Entry, MarkdownSource, PictureFile } from '../content/entry.ts';
 import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
-import type { Body } from '../markdown/body.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
 import { planPages } from '../pages/plan-pages.ts';
-import type { Page } from '../pages/props.ts';
+import type { PlannedPage } from '../pages/planned-page.ts';
+import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
 import { isError, type Problem } from '../problems/problem.ts';
+import type { StoredBody } from './cache/body-store.ts';
+import type { Cache } from './cache/cache.ts';
 import { readGenerator } from './generator.ts';
 import { findPageClashes } from './page-clashes.ts';
-import type { OnProgress } from './progress.ts';
+import type { OnProgress, Stopwatch } from './progress.ts';
 import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
 import { renderBodies } from './render-bodies.ts';
 import type { BuildSettings } from './settings.ts';
@@ -19,7 +21,9 @@ import { bundleStyles, type MadeFile } from './styles.ts';
 
 /** A site that is ready to be rendered: one edition of the paper. */
 export interface Edition {
-  readonly pages: readonly Page[];
+  readonly pages: readonly PlannedPage[];
+  /** Tells whether the sources of a page changed since an earlier build. */
+  readonly digestSources: DigestSources;
   /** Files that are copied to the site: those of `public/`, drawings and animations. */
   readonly copies: readonly CopiedFile[];
   /** Pictures that are published as renditions. */
@@ -28,57 +32,92 @@ export interface Edition {
   readonly made: readonly MadeFile[];
   /** Number of stories that readers see. */
   readonly stories: number;
+  /** The next instant at which the same content gives another site, in milliseconds since 1970. */
+  readonly until: number | undefined;
 }
 
 /** An edition where there is no error, and all problems. */
 export interface EditionResult {
   readonly edition?: Edition;
   readonly problems: readonly Problem[];
+  /** Whether a file that the cache knows is gone. */
+  readonly isGone: (path: string) => boolean;
 }
 
-/** Reads, validates, renders the bodies and plans the pages. Nothing is written. */
-export async function prepareEdition(settings: BuildSettings, onProgress: OnProgress): Promise<EditionResult> {
-  const content = await readContent(settings.root, settings.content);
-  onProgress({ stage: 'read', done: content.entries.length, all: content.entries.length });
-  const known = await findPictures(settings);
-  const {
-    newsroom,
-    judged,
-    problems: found,
-  } = toNewsroom(content.entries, {
-    ...settings,
-    folders: settings,
-    pictures: known,
-  });
-  const styles = await bundleStyles(settings);
-  const rendered = renderBodies({ newsroom, judged }, known, settings, (done, all) =>
-    onProgress({ stage: 'render', done, all }),
-  );
-  const problems = [...content.problems, ...found, ...styles.problems, ...rendered.problems];
-  if (!newsroom || !styles.file || problems.some(isError)) return { problems };
+/** What an edition is prepared with. */
+export interface EditionTools {
+  readonly cache: Cache;
+  readonly stopwatch: Stopwatch;
+  readonly onProgress: OnProgress;
+}
 
-  const publicFiles = await listPublicFiles(settings);
-  const pages = planPages({
+/** Reads, validates, renders the bodies and plans the pages. Nothing is written but the cache. */
+export async function prepareEdition(settings: BuildSettings, tools: EditionTools): Promise<EditionResult> {
+  const { cache, stopwatch, onProgress } = tools;
+  const tell = (stage: 'read' | 'bodies') => (done: number, all: number) => onProgress({ stage, done, all });
+  const [content, known] = stopwatch.time('read', () => [
+    readContent(settings.root, settings.content, cache.memory, tell('read')),
+    findPictures(settings, cache.memory),
+  ]);
+  const isGone = toIsGone(settings, content.entries, known.paths);
+  const { newsroom, judged, ...modelled } = stopwatch.time('model', () =>
+    toNewsroom(content.entries, { ...settings, folders: settings, pictures: known }),
+  );
+  const styles = await stopwatch.time('read', () => bundleStyles(settings, cache.derived));
+  const rendered = await stopwatch.time('bodies', () =>
+    renderBodies({ newsroom, judged }, { settings, cache, pictures: known, onProgress: tell('bodies') }),
+  );
+  const problems = [...content.problems, ...modelled.problems, ...styles.problems, ...rendered.problems];
+  if (!newsroom || !styles.file || problems.some(isError)) return { problems, isGone };
+
+  const { file } = styles;
+  const planned = stopwatch.time('plan', () => planEdition(newsroom, { ...rendered, stylesheet: file }, settings));
+  const { pages, copies } = planned;
+  onProgress({ stage: 'plan', done: pages.length, all: pages.length });
+  problems.push(...findPageClashes(pages, copies, settings));
+  if (problems.some(isError)) return { problems, isGone };
+  const until = undefined;
+  return { problems, isGone, edition: { ...planned, made: [file], stories: newsroom.articles.length, until } };
+}
+
+/** What an edition is planned from, apart from the newsroom. */
+interface Ready {
+  readonly bodies: ReadonlyMap<string, StoredBody>;
+  /** Those that bodies show. */
+  readonly pictures: readonly PictureFile[];
+  readonly stylesheet: MadeFile;
+}
+
+function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet }: Ready, settings: BuildSettings) {
+  const publicFiles = listPublicFiles(settings);
+  const find = toFind(bodies);
+  const press = {
     newsroom,
-    findBody: toFindBody(rendered.bodies),
-    files: { stylesheet: styles.file.url, fonts: findFirstFonts(publicFiles) },
+    findBody: (source: MarkdownSource) => find(source).body,
+    files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles) },
     generator: readGenerator(),
     drafts: settings.drafts,
-  });
-  onProgress({ stage: 'plan', done: pages.length, all: pages.length });
-  const shown = uniquePictures([...picturesOf(newsroom), ...rendered.pictures]);
-  const copies = [...publicFiles, ...toCopies(shown, settings)];
-  const pictures = shown.filter(({ renditions }) => renditions.length > 0);
-  problems.push(...findPageClashes(pages, copies, settings));
-  if (problems.some(isError)) return { problems };
-  return { problems, edition: { pages, copies, pictures, made: [styles.file], stories: newsroom.articles.length } };
+  };
+  const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
+  return {
+    pages: planPages(press),
+    digestSources: toDigestSources(press, (source) => find(source).digest),
+    copies: [...publicFiles, ...toCopies(shown, settings)],
+    pictures: shown.filter(({ renditions }) => renditions.length > 0),
+  };
 }
 
-const toFindBody = (bodies: ReadonlyMap<string, Body>) => (source: MarkdownSource) => {
+const toFind = (bodies: ReadonlyMap<string, StoredBody>) => (source: MarkdownSource) => {
   const body = bodies.get(source.path);
   if (!body) throw new Error(`Unexpected absence of the rendered body of ${source.path}`);
   return body;
 };
+
+/** Whether a path of the content was there in an earlier build and is not there any more. */
+function toIsGone({ content }: BuildSettings, entries: readonly Entry[], pictures: readonly string[]) {
+  const there = new Set([...entries.map(({ path }) => path), ...pictures]);
+  return (path: string) => path.startsWith(`${content}/`) && !there.has(path);
+}
 
 // Only pictures that a page shows are published: those of withheld stories are not.
 function picturesOf({ site, articles, reporters }: Newsroom): PictureFile[] {

@@ -1,6 +1,7 @@
 /** Lists the files that go to the site as they are. */
 import { join, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
+import { byCodeUnit } from '../content/by-code-unit.ts';
+import { listFiles } from '../content/list-files.ts';
 import { type BuildSettings, ownFolders } from './settings.ts';
 
 /** A file to copy. */
@@ -11,15 +12,17 @@ export interface CopiedFile {
   readonly source: string;
 }
 
+/** Style sheets, which are bundled instead, and what systems leave in folders. */
+const ignored = /^styles\/.*\.css$|(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
+
 /** Files of the generator's and the site's public folders; the site's win. The style sheets in `styles/` are bundled instead. */
-export async function listPublicFiles({ root, public: folder }: BuildSettings): Promise<CopiedFile[]> {
+export function listPublicFiles({ root, public: folder }: BuildSettings): CopiedFile[] {
   const files = new Map<string, CopiedFile>();
   for (const base of [ownFolders.public, resolve(root, folder)]) {
-    const options = { cwd: base, dot: true, followSymbolicLinks: false, expandDirectories: false };
-    const found = await glob('**', { ...options, ignore: ['styles/**/*.css', '**/.DS_Store', '**/Thumbs.db'] });
+    const found = listFiles(base, { hidden: true }).filter((path) => !ignored.test(path));
     for (const path of found) files.set(path, { url: `/${path}`, source: join(base, path) });
   }
-  return [...files.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+  return [...files.values()].sort((a, b) => byCodeUnit(a.url, b.url));
 }
 
 /** The fonts that every page needs at once: by convention those for upright Latin text. */

@@ -1,18 +1,20 @@
 /** Renders the bodies that readers may see, and judges those that they may not see yet. */
+import { digestOf } from '../content/digest.ts';
 import type { PictureFile } from '../content/entry.ts';
-import type { Pictures } from '../content/pictures.ts';
 import { findMessages, messagesFor } from '../language/find-messages.ts';
-import type { Body, BodyInput } from '../markdown/body.ts';
-import { renderBody } from '../markdown/render-body.ts';
-import { toPictureNames, toPicturePath } from '../newsroom/find-picture.ts';
 import type { BodySource, Newsroom, Site } from '../newsroom/model.ts';
 import { toBodySource } from '../newsroom/to-newsroom.ts';
 import type { Problem } from '../problems/problem.ts';
+import { fromReported } from '../problems/reported.ts';
+import type { StoredBody } from './cache/body-store.ts';
+import type { Cache } from './cache/cache.ts';
+import type { BodyAnswer, BodyRequest } from './render-batch.ts';
+import { type BodyTools, renderInThreads } from './render-in-threads.ts';
 import type { BuildSettings } from './settings.ts';
 
-/** All rendered bodies, the pictures in them, and what was wrong. */
+/** All rendered bodies by the path of their file, the pictures in them, and what was wrong. */
 export interface RenderedBodies {
-  readonly bodies: ReadonlyMap<string, Body>;
+  readonly bodies: ReadonlyMap<string, StoredBody>;
   readonly pictures: readonly PictureFile[];
   readonly problems: readonly Problem[];
 }
@@ -24,31 +26,62 @@ export interface BodiesToRender {
   readonly judged: readonly BodySource[];
 }
 
-/**
- * Renders bodies.
- *
- * @param onProgress called after each body with the number done and the number of all
- */
-export function renderBodies(
-  { newsroom, judged }: BodiesToRender,
-  pictures: Pictures,
-  settings: BuildSettings,
-  onProgress: (done: number, all: number) => void,
-): RenderedBodies {
-  const shown: PictureFile[] = [];
-  const bodies = new Map<string, Body>();
-  const problems: Problem[] = [];
+/** Renders the bodies that no earlier build has rendered. */
+export async function renderBodies({ newsroom, judged }: BodiesToRender, tools: BodyTools): Promise<RenderedBodies> {
   const published = newsroom ? toSources(newsroom) : [];
   const site = newsroom?.site ?? { origin: 'https://site.invalid', language: 'en' };
-  for (const [index, body] of [...published, ...judged].entries()) {
-    const isPublished = index < published.length;
-    const onPicture = (picture: PictureFile) => isPublished && shown.push(picture);
-    const rendered = renderBody(toInput(body, site, pictures, settings, onPicture));
-    if (isPublished) bodies.set(body.source.path, rendered.body);
-    problems.push(...rendered.problems);
-    onProgress(index + 1, published.length + judged.length);
+  const requests = [...published, ...judged].map((body) => toRequest(body, site, tools.settings));
+  const stored = new Map<string, StoredBody>();
+  const missing: BodyRequest[] = [];
+  for (const request of requests) {
+    const known = recall(request.key, tools);
+    if (known) stored.set(request.key, known);
+    else missing.push(request);
   }
-  return { bodies, pictures: shown, problems };
+  const onAnswers = (answers: readonly BodyAnswer[]) => {
+    for (const [key, body] of keep(answers, tools.cache)) stored.set(key, body);
+    tools.onProgress(stored.size, requests.length);
+  };
+  tools.onProgress(stored.size, requests.length);
+  await renderInThreads(missing, tools, onAnswers);
+  return collect(requests, published.length, stored);
+}
+
+function collect(
+  requests: readonly BodyRequest[],
+  published: number,
+  stored: ReadonlyMap<string, StoredBody>,
+): RenderedBodies {
+  const bodies = new Map<string, StoredBody>();
+  const pictures: PictureFile[] = [];
+  const problems: Problem[] = [];
+  for (const [index, { key, path }] of requests.entries()) {
+    const body = stored.get(key);
+    if (!body) throw new Error(`Unexpected absence of the rendered body of ${path}`);
+    if (body.problems.length > 0) problems.push(...body.problems.map(fromReported));
+    if (index >= published) continue;
+    bodies.set(path, body);
+    if (body.pictures.length > 0) pictures.push(...body.pictures);
+  }
+  return { bodies, pictures, problems };
+}
+
+/** A body of the cache, if its pictures are what they were. */
+function recall(key: string, { cache, pictures }: BodyTools): StoredBody | undefined {
+  const stored = cache.bodies.recall(key);
+  const isSame = (picture: PictureFile) => JSON.stringify(pictures.read(picture.path)) === JSON.stringify(picture);
+  return stored?.pictures.every(isSame) ? stored : undefined;
+}
+
+/** Keeps answers in the cache, but for those that depend on files which are not there: they may come. */
+function keep(answers: readonly BodyAnswer[], cache: Cache): [key: string, body: StoredBody][] {
+  const lasting = answers.filter(({ problems }) => !problems.some(({ code }) => /^(?:image|file)-/.test(code)));
+  const kept = cache.bodies.keep(lasting);
+  const passing = answers.filter((answer) => !lasting.includes(answer));
+  return [
+    ...lasting.map(({ key }, index) => [key, kept[index] as StoredBody] as [string, StoredBody]),
+    ...passing.map((answer) => [answer.key, { ...answer, digest: answer.key }] as [string, StoredBody]),
+  ];
 }
 
 function toSources({ site, articles, desks, beats, reporters, pages }: Newsroom): BodySource[] {
@@ -56,29 +89,16 @@ function toSources({ site, articles, desks, beats, reporters, pages }: Newsroom)
   return [...articles, ...staff, ...pages].map(toBodySource);
 }
 
-function toInput(
+function toRequest(
   { source, language, sections }: BodySource,
   { origin, language: siteLanguage }: Pick<Site, 'origin' | 'language'>,
-  pictures: Pictures,
   settings: BuildSettings,
-  onPicture: (picture: PictureFile) => void,
-): BodyInput {
+): BodyRequest {
+  const { path, digest, firstLine } = source;
   const { words, phrases } = findMessages(language) ?? messagesFor(siteLanguage);
-  return {
-    ...source,
-    language,
-    sections,
-    labels: { footnotes: words.footnotes, backToText: phrases.backToText },
-    origin,
-    // Asked for only where a picture is missing: there may be as many pictures as stories.
-    get pictureNames() {
-      return toPictureNames(pictures.paths, source.path, settings);
-    },
-    findPicture(src) {
-      const result = pictures.read(toPicturePath(src, source.path, settings));
-      if (!result || !('url' in result)) return undefined;
-      onPicture(result);
-      return result;
-    },
-  };
+  const labels = { footnotes: words.footnotes, backToText: phrases.backToText };
+  const key = digestOf(
+    [path, digest, language, origin, labels.footnotes, settings.content, settings.public].join('\n'),
+  );
+  return { key, path, digest, firstLine, language, labels, origin, sections };
 }

@@ -47,3 +47,8 @@ export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way.split(sep)[0] !== '..' && !isAbsolute(way));
 }
+
+/** A file as the cache names it: relative to the site's folder where it lies in it, else absolute; with `/`. */
+export function toInputPath(root: string, path: string): string {
+  return (isWithin(path, root) ? relative(root, path) : path).split(sep).join(posix.sep);
+}

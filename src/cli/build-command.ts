@@ -2,7 +2,7 @@
 import { Console } from 'node:console';
 import { buildSite } from '../build/build-site.ts';
 import { recover } from '../build/staging.ts';
-import { renderPages } from '../eleventy/render-pages.ts';
+import { createRenderer } from '../eleventy/create-renderer.ts';
 import { toReported } from '../problems/reported.ts';
 import { readBuildOptions } from './build-options.ts';
 import type { Run } from './command.ts';
@@ -19,9 +19,12 @@ export const runBuild: Run = async (options, around) => {
   process.once('exit', () => recover(output));
   const progress = showProgress(around, json || options['quiet'] === true);
   const start = around.clock();
-  const report = await buildSite({ settings, output, renderPages, onProgress: progress.onProgress }).finally(
-    progress.end,
-  );
+  const report = await buildSite({
+    settings,
+    output,
+    makeRenderer: createRenderer,
+    onProgress: progress.onProgress,
+  }).finally(progress.end);
   const seconds = (around.clock() - start) / 1000;
   printReport({ ...report, problems: toReported(report.problems), seconds, output }, options, around);
   return report.written ? 0 : 1;

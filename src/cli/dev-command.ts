@@ -1,4 +1,5 @@
 /** `broadsheet dev`: serves the site, and rebuilds and reloads it when a file changes. */
+import { nothingDone } from '../build/build-site.ts';
 import { checkOutput } from '../build/output-folder.ts';
 import { recover } from '../build/staging.ts';
 import { toProblem } from '../problems/problem.ts';
@@ -19,7 +20,7 @@ export const runDev: Run = async (options, around) => {
   const live = createLiveReload();
   const onBuilt: OnBuilt = (result) => {
     const report =
-      'report' in result ? result.report : { written: false, stories: 0, pages: 0, problems: toCrash(result.error) };
+      'report' in result ? result.report : { ...nothingDone, written: false, problems: toCrash(result.error) };
     printReport({ ...report, seconds: 'seconds' in result ? result.seconds : 0, output }, options, around);
     if (!report.written) return live.showProblems(report.problems);
     live.clearProblems();

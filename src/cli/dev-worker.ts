@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type BuildReport, buildSite } from '../build/build-site.ts';
 import type { BuildSettings } from '../build/settings.ts';
-import { renderPages } from '../eleventy/render-pages.ts';
+import { createRenderer } from '../eleventy/create-renderer.ts';
 import { type ReportedProblem, toReported } from '../problems/reported.ts';
 
 /** What the thread is started with. */
@@ -23,6 +23,11 @@ const { settings, output, fixedNow } = workerData as DevWorkerData;
 
 parentPort?.on('message', async () => {
   const now = fixedNow ? settings.now : Date.now();
-  const report = await buildSite({ settings: { ...settings, now }, output, renderPages, onProgress: () => undefined });
+  const report = await buildSite({
+    settings: { ...settings, now },
+    output,
+    makeRenderer: createRenderer,
+    onProgress: () => undefined,
+  });
   parentPort?.postMessage({ ...report, problems: toReported(report.problems) } satisfies DevReport);
 });

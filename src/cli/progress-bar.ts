@@ -11,10 +11,13 @@ export interface ShownProgress {
 
 const words: Readonly<Record<Stage, string>> = {
   read: 'Reading content',
-  render: 'Rendering stories',
+  model: 'Checking content',
+  bodies: 'Rendering stories',
   plan: 'Planning pages',
+  fingerprint: 'Comparing pages',
+  render: 'Rendering pages',
   pictures: 'Making pictures',
-  write: 'Writing pages',
+  write: 'Writing files',
 };
 
 /** Milliseconds between two frames of the bar, and between two lines where there is no terminal. */

@@ -46,6 +46,9 @@ export interface Entry extends Fields {
   readonly broken: boolean;
 }
 
+/** A picture file, or why it cannot be used. */
+export type PictureResult = PictureFile | { readonly reason: string };
+
 /** A picture file of `content/` or `public/`. */
 export interface PictureFile {
   /** Path from the site's folder, with `/` on every system. */

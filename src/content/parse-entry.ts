@@ -25,7 +25,7 @@ export function parseEntry(path: string, text: string): { file?: ParsedFile; pro
     const line = Math.min(lines + 1, countLines(text));
     return { problems: [toProblem('front-matter-unclosed', {}, { path, place: { line, column: 1 } })] };
   }
-  const { fields, problems } = parseYaml({ path, text: rest.slice(0, end), firstLine: 2 });
+  const { fields, problems } = parseYaml({ path, text: toOwnText(rest.slice(0, end)), firstLine: 2 });
   if (!fields) return { problems };
   return { file: { fields, body: rest.slice(end + closing[0].length), bodyLine: lines + 2 }, problems };
 }
@@ -43,12 +43,20 @@ function findOpeningProblem(path: string, first: string): Problem | undefined {
  * Offset of the line that ends the front matter, or of the end of the text. gray-matter only splits
  * here: `parseYaml` reads the fields, because it knows their places, and gray-matter's own engines
  * run code or change values. It sees spaces for all line ends but those that could be the last one:
- * its search for comments takes quadratic time on blank lines.
+ * its search for comments takes quadratic time on blank lines. It sees nothing after the first fence: it
+ * copies all that it sees.
  */
 function findEnd(rest: string): number {
-  const flat = rest.replace(/[\r\u2028\u2029]|\n(?!---)/g, ' ');
+  const fence = rest.indexOf('\n---');
+  const head = fence < 0 ? rest : rest.slice(0, fence + 4);
+  const flat = head.replace(/[\r\u2028\u2029]|\n(?!---)/g, ' ');
   const { matter: fields } = matter(`---\n${flat}`, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } });
   return fields.length;
+}
+
+/** A text that does not keep alive the text which it was cut from, as a slice does for as long as its fields are kept. */
+function toOwnText(slice: string): string {
+  return slice.isWellFormed() ? Buffer.from(slice).toString() : slice;
 }
 
 /** The number of line ends before the last line, and 1. */

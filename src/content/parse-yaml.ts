@@ -3,6 +3,7 @@ import { type Document, isMap, isSeq, LineCounter, parseDocument, visit, type YA
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import type { Fields } from './entry.ts';
 import { locate, type ToPlace } from './locate.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** YAML, and the file it stands in. */
 export interface YamlSource {
@@ -23,19 +24,17 @@ const maxAliases = 50;
 
 /**
  * Parses YAML 1.2 whose root is a map. Dates stay strings. Duplicate keys, custom tags and a flood
- * of aliases are problems; with a problem there are no fields.
+ * of aliases are problems; with a problem there are no fields. Places are found when they are asked
+ * for: nearly all files have no problem.
  */
 export function parseYaml(source: YamlSource): YamlResult {
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, {
-    lineCounter: lines,
-    schema: 'core',
-    resolveKnownTags: false,
-    uniqueKeys: true,
-    prettyErrors: false,
-    strict: true,
-    stringKeys: true,
-  });
+  const plain = readPlainYaml(source.text);
+  return plain ? { fields: { data: plain, locate: toLocate(source) }, problems: [] } : judgeYaml(source);
+}
+
+/** What the `yaml` package makes of a source, whatever `readPlainYaml` knows of it. */
+export function judgeYaml(source: YamlSource): YamlResult {
+  const { document, lines } = read(source.text);
   const place: ToPlace = (offset, end) => toPlace(lines, source.firstLine, offset, end);
   const errors = firstOfEachLine([...document.errors, ...document.warnings], lines);
   if (errors.length > 0) return { problems: errors.map((error) => toYamlProblem(error, source, place)) };
@@ -45,6 +44,20 @@ export function parseYaml(source: YamlSource): YamlResult {
   return { problems: [toProblem('yaml-not-a-map', { found }, { path: source.path, place: place(0) })] };
 }
 
+function read(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    resolveKnownTags: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    strict: true,
+    stringKeys: true,
+  });
+  return { document, lines };
+}
+
 function toFields(document: Document, source: YamlSource, place: ToPlace): YamlResult {
   const problem = (reason: string, at: Place) =>
     toProblem('yaml-invalid', { reason: explain(reason) }, { path: source.path, place: at });
@@ -52,10 +65,20 @@ function toFields(document: Document, source: YamlSource, place: ToPlace): YamlR
     const lost = findLostAliases(document, place);
     if (lost.length > 0) return { problems: lost.map(({ name, at }) => problem(`no anchor \`&${name}\` before`, at)) };
     const data = document.toJS({ maxAliasCount: maxAliases }) as Record<string, unknown>;
-    return { fields: { data, locate: (path, what) => locate(document, path, what ?? 'value', place) }, problems: [] };
+    return { fields: { data, locate: toLocate(source) }, problems: [] };
   } catch (error) {
     return { problems: [problem(error instanceof Error ? error.message : String(error), place(0))] };
   }
+}
+
+/** Reads the text again for places: a document takes fifty times the room of its text. */
+function toLocate({ text, firstLine }: YamlSource): Fields['locate'] {
+  let known: ReturnType<typeof read> | undefined;
+  return (path, what = 'value') => {
+    known ??= read(text);
+    const { document, lines } = known;
+    return locate(document, path, what, (offset, end) => toPlace(lines, firstLine, offset, end));
+  };
 }
 
 /** Aliases without an anchor before them: the parser lets them pass. */

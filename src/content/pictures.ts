@@ -1,16 +1,15 @@
 /** Finds picture files and reads what pages need of them, only for those that a page asks for. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
-import { glob } from 'tinyglobby';
+import { byCodeUnit } from './by-code-unit.ts';
+import { type ContentMemory, emptyMemory } from './content-memory.ts';
 import { decode } from './decode.ts';
-import type { PictureFile } from './entry.ts';
+import { digestOf } from './digest.ts';
+import type { PictureFile, PictureResult } from './entry.ts';
+import { listFiles } from './list-files.ts';
 import { planRenditions, renditionRecipe, toSrcset } from './renditions.ts';
 import { hasScript } from './svg-script.ts';
-
-/** A picture file, or why it cannot be used. */
-type PictureResult = PictureFile | { readonly reason: string };
 
 /** The picture files of a site. */
 export interface Pictures {
@@ -20,7 +19,7 @@ export interface Pictures {
   readonly read: (path: string) => PictureResult | undefined;
 }
 
-const endings = '{jpg,jpeg,png,webp,avif,gif,svg}';
+const ending = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** Where the folders of a site are, relative to `root`, with `/`. */
 export interface PictureFolders {
@@ -30,15 +29,19 @@ export interface PictureFolders {
 }
 
 /** Finds the pictures in the content and public folders. */
-export async function findPictures(folders: PictureFolders): Promise<Pictures> {
-  const found = await Promise.all([
-    glob(`**/*.${endings}`, { cwd: join(folders.root, folders.content), ...options }),
-    glob(`**/*.${endings}`, { cwd: join(folders.root, folders.public), ...options }),
-  ]);
-  const paths = [
-    ...found[0].map((path) => `${folders.content}/${path}`),
-    ...found[1].map((path) => `${folders.public}/${path}`),
-  ].sort();
+export function findPictures(
+  folders: PictureFolders,
+  memory: ContentMemory = emptyMemory((path) => join(folders.root, path)),
+): Pictures {
+  const paths = [folders.content, folders.public]
+    .flatMap((folder) => listFiles(join(folders.root, folder)).map((path) => `${folder}/${path}`))
+    .filter((path) => ending.test(path))
+    .sort(byCodeUnit);
+  return toPictures(paths, folders, memory);
+}
+
+/** The pictures at these paths. */
+export function toPictures(paths: readonly string[], folders: PictureFolders, memory: ContentMemory): Pictures {
   const onDisk = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   const results = new Map<string, PictureResult>();
   return {
@@ -46,18 +49,28 @@ export async function findPictures(folders: PictureFolders): Promise<Pictures> {
     read(name) {
       const path = onDisk.get(name.normalize('NFC'));
       if (path === undefined) return undefined;
-      const result = results.get(path) ?? readPicture(folders, path);
+      const result = results.get(path) ?? recallPicture(folders, path, memory);
       results.set(path, result);
       return result;
     },
   };
 }
 
-const options = { followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false } as const;
-
-function readPicture(folders: PictureFolders, path: string): PictureResult {
+function recallPicture(folders: PictureFolders, path: string, memory: ContentMemory): PictureResult {
   try {
-    const bytes = readFileSync(join(folders.root, path));
+    const { digest, bytes } = memory.look(path);
+    const known = memory.recallPicture(path, digest);
+    if (known) return known;
+    const picture = readPicture(folders, path, bytes ?? readFileSync(join(folders.root, path)));
+    memory.keepPicture(path, digest, picture);
+    return picture;
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readPicture(folders: PictureFolders, path: string, bytes: Uint8Array): PictureResult {
+  try {
     if (/\.svg$/i.test(path) && hasScript(decode(bytes) ?? ''))
       return { reason: 'it holds a script or loads another file' };
     const { width, height, orientation } = imageSize(bytes);
@@ -80,11 +93,11 @@ function toPictureFile(
     return { path, url: path.slice(folders.public.length), ...size, renditions: [] };
   }
   const { name, ext } = posix.parse(path);
-  const ending = ext.toLowerCase();
-  const hash = createHash('sha256').update(renditionRecipe).update(bytes).digest('hex').slice(0, 8);
+  const format = ext.toLowerCase();
+  const hash = digestOf(Buffer.concat([Buffer.from(renditionRecipe), bytes])).slice(0, 8);
   const stem = `/images/${toPlainName(name)}-${hash}`;
-  const plan = planRenditions({ stem, ending, ...size });
-  if (!plan) return { path, url: `${stem}${ending}`, ...size, renditions: [] };
+  const plan = planRenditions({ stem, ending: format, ...size });
+  if (!plan) return { path, url: `${stem}${format}`, ...size, renditions: [] };
   const { main, height, choices } = plan;
   return { path, url: main.url, width: main.width, height, srcset: toSrcset(choices), renditions: [main, ...choices] };
 }

@@ -1,14 +1,14 @@
 /** Reads `content/` from disk: the first step of a build. Output: entries, in the order of their paths. */
 
-import { readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { type Problem, toProblem } from '../problems/problem.ts';
-import { byCodeUnit } from './by-code-unit.ts';
+import { type ContentMemory, emptyMemory, type ParsedFields } from './content-memory.ts';
 import { decode } from './decode.ts';
-import type { Entry, EntryKind } from './entry.ts';
+import type { Entry, EntryKind, MarkdownSource } from './entry.ts';
 import { isErrorCode } from './error-code.ts';
+import { listFiles } from './list-files.ts';
+import { readBody } from './read-body.ts';
 import { type EntryResult, toBrokenEntry, toEntry } from './to-entry.ts';
 
 /** What was found in `content/`. */
@@ -27,46 +27,88 @@ const contentFolders: ReadonlyMap<string, Exclude<EntryKind, 'site'>> = new Map(
 ]);
 
 /**
- * Reads all entries below `folder`.
+ * Reads all entries below `folder`. Bodies are not kept: each is read when it is asked for.
  *
  * @param root the site's folder, absolute
  * @param folder the content folder, relative to `root`, with `/`
+ * @param onFile called after each file with the number done and the number of all
  */
-export async function readContent(root: string, folder: string): Promise<Content> {
+export function readContent(
+  root: string,
+  folder: string,
+  memory: ContentMemory = emptyMemory((path) => join(root, path)),
+  onFile: (done: number, all: number) => void = () => undefined,
+): Content {
   const base = join(root, folder);
-  if (!(await isFolder(base))) {
+  if (!isFolder(base)) {
     return { entries: [], problems: [toProblem('content-folder-missing', { folder }, { path: folder })] };
   }
   // Some systems write `STORY.MD`; a story must not be left out for that.
-  const options = { cwd: base, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false };
-  const files = await glob(['site.yaml', '**/*.{md,markdown}'], options);
-  const results = files.sort(byCodeUnit).map((file) => readEntry(root, folder, file));
-  return {
-    entries: results.flatMap((result) => result.entry ?? []),
-    problems: results.flatMap((result) => result.problems),
-  };
+  const files = listFiles(base).filter((file) => file === 'site.yaml' || /\.(?:md|markdown)$/i.test(file));
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = readEntry(root, folder, file, memory);
+    if (result.entry) entries.push(result.entry);
+    problems.push(...result.problems);
+    onFile(index + 1, files.length);
+  }
+  return { entries, problems };
 }
 
-function readEntry(root: string, folder: string, file: string): Partial<EntryResult> & Pick<EntryResult, 'problems'> {
+function readEntry(
+  root: string,
+  folder: string,
+  file: string,
+  memory: ContentMemory,
+): Partial<EntryResult> & Pick<EntryResult, 'problems'> {
   const path = `${folder}/${file}`;
   const kind = file === 'site.yaml' ? 'site' : contentFolders.get(file.split('/', 1)[0] ?? '');
   if (!kind || (kind !== 'site' && !file.includes('/'))) return { problems: [misplaced(folder, file)] };
-  const { text, problem } = readText(join(root, path), path);
-  if (problem) return { entry: toBrokenEntry(kind, path), problems: [problem] };
-  return toEntry(kind, path, text);
+  const broken = (problem: Problem) => ({ entry: toBrokenEntry(kind, path), problems: [problem] });
+  try {
+    const { digest, bytes } = memory.look(path);
+    const known = memory.recallFields(path, digest);
+    if (known) return { entry: toKnownEntry(root, kind, { path, digest }, known), problems: [] };
+    const text = decode(bytes ?? readFileSync(join(root, path)));
+    if (text === undefined) return broken(toProblem('file-not-utf8', {}, { path }));
+    const { entry, problems } = toEntry(kind, path, text);
+    if (entry.broken || problems.length > 0) return { entry, problems };
+    const { firstLine } = entry.markdown;
+    memory.keepFields(path, digest, { data: entry.data, firstLine });
+    return { entry: { ...entry, markdown: toMarkdown(root, { path, digest, firstLine }) }, problems };
+  } catch (error) {
+    return broken(toProblem('file-unreadable', { reason: isErrorCode(error) ? error.code : String(error) }, { path }));
+  }
 }
 
-function readText(absolute: string, path: string): { text: string; problem?: Problem } {
-  try {
-    const text = decode(readFileSync(absolute));
-    if (text === undefined) return { text: '', problem: toProblem('file-not-utf8', {}, { path }) };
-    return { text };
-  } catch (error) {
-    return {
-      text: '',
-      problem: toProblem('file-unreadable', { reason: isErrorCode(error) ? error.code : String(error) }, { path }),
-    };
-  }
+/** The entry of a file that was parsed before. Its places are sought only where one is asked for. */
+function toKnownEntry(
+  root: string,
+  kind: EntryKind,
+  { path, digest }: { readonly path: string; readonly digest: string },
+  { data, firstLine }: ParsedFields,
+): Entry {
+  let parsed: Entry | undefined;
+  return {
+    ...toBrokenEntry(kind, path),
+    data,
+    markdown: toMarkdown(root, { path, digest, firstLine }),
+    broken: false,
+    locate(field, what) {
+      parsed ??= toEntry(kind, path, decode(readFileSync(join(root, path))) ?? '').entry;
+      return parsed.locate(field, what);
+    },
+  };
+}
+
+function toMarkdown(root: string, source: Omit<MarkdownSource, 'text'>): MarkdownSource {
+  return {
+    ...source,
+    get text() {
+      return readBody(root, source);
+    },
+  };
 }
 
 function misplaced(folder: string, file: string): Problem {
@@ -75,9 +117,4 @@ function misplaced(folder: string, file: string): Problem {
   return toProblem('file-misplaced', { folder: parent, folders }, { path: `${folder}/${file}` });
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

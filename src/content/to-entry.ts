@@ -12,19 +12,23 @@ export interface EntryResult {
   readonly problems: readonly Problem[];
 }
 
-/** Parses `site.yaml` or a Markdown file. What cannot be parsed becomes an entry that is only a name. */
-export function toEntry(kind: EntryKind, path: string, text: string): EntryResult {
+/**
+ * Parses `site.yaml` or a Markdown file. What cannot be parsed becomes an entry that is only a name.
+ *
+ * @param digest of the file, where it is known already
+ */
+export function toEntry(kind: EntryKind, path: string, text: string, digest = digestOf(text)): EntryResult {
   if (kind === 'site') {
     const { fields, problems } = parseYaml({ path, text, firstLine: 1 });
     const empty = toBrokenEntry(kind, path);
     if (!fields) return { entry: empty, problems };
-    const markdown = { ...empty.markdown, digest: digestOf(text) };
+    const markdown = { ...empty.markdown, digest };
     return { entry: { ...empty, ...fields, markdown, broken: false }, problems };
   }
   const { file, problems } = parseEntry(path, text);
   if (!file) return { entry: toBrokenEntry(kind, path), problems };
   const { fields, body, bodyLine } = file;
-  const markdown = { path, text: body, firstLine: bodyLine, digest: digestOf(text) };
+  const markdown = { path, text: body, firstLine: bodyLine, digest };
   return { entry: { ...fields, kind, path, name: nameEntry(path), markdown, broken: false }, problems };
 }
 

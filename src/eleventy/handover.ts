@@ -1,27 +1,29 @@
-/** Hands an edition that is already prepared to the plugin, through the configuration object of one run. */
+/** Hands pages that are already planned to the plugin, through the configuration object of one run. */
 import type { EleventyConfig } from '@11ty/eleventy';
-import type { Edition } from '../build/prepare-edition.ts';
 import type { BuildSettings } from '../build/settings.ts';
+import type { Page } from '../pages/props.ts';
 
-/** An edition, the settings it was prepared with, and who hears of its pages. */
+/** Pages to render, the settings they were planned with, and who hears of them. */
 export interface Handover {
-  readonly edition: Edition;
+  readonly pages: readonly Page[];
   readonly settings: BuildSettings;
+  /** TSX layouts that are compiled already, by absolute path. */
+  readonly compiled: ReadonlyMap<string, string>;
   /** Called after each rendered page. */
   readonly onPage: () => void;
 }
 
 // In the registry of symbols, so that a site's own copy of the generator finds it too.
-const key = Symbol.for('broadsheet.edition');
+const key = Symbol.for('broadsheet.handover');
 
 type Carrier = EleventyConfig & { [key]?: Handover };
 
-/** Leaves an edition for the plugin. */
-export function handEdition(config: EleventyConfig, handover: Handover): void {
+/** Leaves pages for the plugin. */
+export function handOver(config: EleventyConfig, handover: Handover): void {
   (config as Carrier)[key] = handover;
 }
 
-/** The edition that was left for the plugin, if any. */
-export function takeEdition(config: EleventyConfig): Handover | undefined {
+/** What was left for the plugin, if anything. */
+export function takeHandover(config: EleventyConfig): Handover | undefined {
   return (config as Carrier)[key];
 }

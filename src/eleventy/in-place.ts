@@ -2,10 +2,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
+import { listOtherFiles, writeOtherFiles } from '../build/other-files.ts';
 import { checkOutput, markOutput } from '../build/output-folder.ts';
 import type { Edition } from '../build/prepare-edition.ts';
 import type { BuildSettings } from '../build/settings.ts';
-import { writeFiles } from '../build/write-files.ts';
 import { stopOnError } from './own-edition.ts';
 
 /** Adds the steps before and after Eleventy's own writing. They do nothing where Eleventy writes no files. */
@@ -21,6 +21,9 @@ export function writeInPlace(config: EleventyConfig, edition: Edition, settings:
     await markOutput(output());
   });
   config.on('eleventy.after', async ({ outputMode }) => {
-    if (outputMode === 'fs' && !isDry) stopOnError(await writeFiles(edition, output(), settings, () => undefined));
+    if (outputMode === 'fs' && !isDry) {
+      const files = listOtherFiles(edition, settings, { digest: () => undefined });
+      stopOnError(await writeOtherFiles(files, output(), settings, () => undefined));
+    }
   });
 }

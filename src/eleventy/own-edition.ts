@@ -1,8 +1,12 @@
 /** Prepares an edition where plain Eleventy runs and nobody has prepared one. */
 import type { EleventyConfig } from '@11ty/eleventy';
+import type { Cache } from '../build/cache/cache.ts';
+import { withCache } from '../build/cache/with-cache.ts';
 import { readNow } from '../build/now.ts';
-import { type Edition, prepareEdition } from '../build/prepare-edition.ts';
+import { type Edition, type EditionResult, prepareEdition } from '../build/prepare-edition.ts';
+import { startStopwatch } from '../build/progress.ts';
 import { type BuildSettings, toBuildSettings, toFolder } from '../build/settings.ts';
+import type { Page } from '../pages/props.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import { toTextReport } from '../problems/report-text.ts';
 import { toReported } from '../problems/reported.ts';
@@ -23,11 +27,24 @@ export function toPluginSettings(config: EleventyConfig, options: PluginOptions)
 
 /** Prepares the edition. Throws with the whole report where there is an error; prints warnings. */
 export async function prepareOwnEdition(settings: BuildSettings): Promise<Edition> {
-  const { edition, problems } = await prepareEdition(settings, () => undefined);
+  const onNotice = (notice: string) => process.stderr.write(`${notice}\n`);
+  const { edition, problems } = await withCache(settings, { lasting: true, onNotice }, (cache) =>
+    prepare(settings, cache),
+  );
   stopOnError(problems);
   if (problems.length > 0) process.stderr.write(toTextReport(toReported(problems)));
   if (!edition) throw new Error('Unexpected absence of an edition');
   return edition;
+}
+
+/** The edition with its pages made: Eleventy asks for them when the cache is closed. */
+async function prepare(settings: BuildSettings, cache: Cache): Promise<EditionResult> {
+  const tools = { cache, stopwatch: startStopwatch(), onProgress: () => undefined };
+  const { edition, isGone, ...result } = await prepareEdition(settings, tools);
+  cache.save(isGone);
+  if (!edition) return { ...result, isGone };
+  const pages = edition.pages.map(({ url, layout, props }) => ({ url, layout, props }) as Page);
+  return { ...result, isGone, edition: { ...edition, pages } };
 }
 
 /** Throws with the whole report where there is an error. */

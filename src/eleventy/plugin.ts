@@ -3,10 +3,10 @@
 import { relative, resolve } from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
 import { toOutputPath } from '../build/page-clashes.ts';
-import { type BuildSettings, isWithin } from '../build/settings.ts';
+import { isWithin } from '../build/settings.ts';
 import type { LayoutName, Page } from '../pages/props.ts';
 import { compileTsx } from './compile-tsx.ts';
-import { takeEdition } from './handover.ts';
+import { type Handover, takeHandover } from './handover.ts';
 import { writeInPlace } from './in-place.ts';
 import { findLayouts } from './layouts.ts';
 import { type PluginOptions, prepareOwnEdition, stopOnError, toPluginSettings } from './own-edition.ts';
@@ -21,14 +21,24 @@ export type { EleventyConfig } from '@11ty/eleventy';
  * `eleventy --serve` and `--watch` empty nothing and do not follow changes of stories; `broadsheet dev` does.
  */
 export async function broadsheet(config: EleventyConfig, options: PluginOptions = {}): Promise<void> {
-  const handed = takeEdition(config);
-  const settings = handed?.settings ?? toPluginSettings(config, options);
-  const edition = handed?.edition ?? (await prepareOwnEdition(settings));
   closeContent(config);
-  addLayouts(config, settings);
-  for (const [layout, pages] of groupByLayout(edition.pages)) addPages(config, layout, pages);
-  if (handed) config.addTransform('broadsheet-progress', toCounter(handed.onPage));
-  else writeInPlace(config, edition, settings);
+  const handed = takeHandover(config);
+  if (handed) {
+    addSite(config, handed.pages, handed);
+    config.addTransform('broadsheet-progress', toCounter(handed.onPage));
+    return;
+  }
+  const settings = toPluginSettings(config, options);
+  const edition = await prepareOwnEdition(settings);
+  addSite(config, edition.pages, { settings, compiled: new Map() });
+  writeInPlace(config, edition, settings);
+}
+
+type Around = Pick<Handover, 'settings' | 'compiled'>;
+
+function addSite(config: EleventyConfig, pages: readonly Page[], around: Around): void {
+  addLayouts(config, around);
+  for (const [layout, group] of groupByLayout(pages)) addPages(config, layout, group);
 }
 
 const toCounter = (onPage: () => void) => (content: string) => {
@@ -50,7 +60,7 @@ function closeContent(config: EleventyConfig): void {
   config.ignores.add(`${input}**`);
 }
 
-function addLayouts(config: EleventyConfig, settings: BuildSettings): void {
+function addLayouts(config: EleventyConfig, { settings, compiled }: Around): void {
   const folder = resolve(config.directories.includes);
   const { layouts, problems } = findLayouts(settings);
   stopOnError(problems);
@@ -59,7 +69,7 @@ function addLayouts(config: EleventyConfig, settings: BuildSettings): void {
     outputFileExtension: 'html',
     getData: false,
     compileOptions: { permalink: false },
-    compile: (_: string, path: string) => compileTsx(resolve(path)),
+    compile: (_: string, path: string) => compileTsx(resolve(path), compiled.get(resolve(path))),
   });
 }
 

@@ -5,22 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type BuildSettings, isWithin } from '../build/settings.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
+import type { LayoutError } from './layout-error.ts';
 import { findLayouts } from './layouts.ts';
-
-/** A layout that failed on a page. */
-export class LayoutError extends Error {
-  override readonly name = 'LayoutError';
-  /** Absolute path of the layout. */
-  readonly path: string;
-  /** Where in it, when known. */
-  readonly place: { readonly line: number; readonly column: number } | undefined;
-
-  constructor(path: string, message: string, place?: { readonly line: number; readonly column: number }) {
-    super(message);
-    this.path = path;
-    this.place = place;
-  }
-}
 
 /**
  * The problem for what Eleventy threw: with the layout's file and place where its message tells them.

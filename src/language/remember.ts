@@ -9,7 +9,7 @@ export function remember<Arguments extends readonly string[], Value>(
 ): (...values: Arguments) => Value {
   const made = new Map<string, Value>();
   return (...values) => {
-    const key = values.join('\n');
+    const key = values.length === 1 ? (values[0] ?? '') : values.join('\n');
     const known = made.get(key);
     if (known !== undefined) return known;
     const value = make(...values);

@@ -5,7 +5,7 @@ import { type Location, type Problem, toProblem } from '../problems/problem.ts';
 export interface Claim {
   /** Absolute path, decoded. */
   readonly url: string;
-  /** The file that wants it, and where in it. */
+  /** The file that wants it, and where in it. It may be searched for when it is asked for. */
   readonly location: Location;
 }
 
@@ -25,7 +25,7 @@ export function findClashes(claims: readonly Claim[]): Problem[] {
 /** Two addresses that differ only in case or normalisation are one file on many systems. */
 function fold(url: string): string {
   const path = url.normalize('NFC').toLowerCase();
-  return `${path.replace(/\/(?:index\.html)?$/, '')}/`;
+  return path.endsWith('/') ? path : `${path.replace(/\/index\.html$/, '')}/`;
 }
 
 /** Addresses that the generator itself fills, whatever the content holds. */

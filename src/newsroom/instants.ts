@@ -1,5 +1,6 @@
 /** Gives dates of the front matter their meaning. */
-import { Temporal } from 'temporal-polyfill';
+import { msPerDay } from '../language/ms-per-day.ts';
+import { zoneOffset } from '../language/zone-offset.ts';
 import type { Instant } from './model.ts';
 
 /** An instant, or why the text is none. `day` is set where the text has no time of day. */
@@ -21,25 +22,40 @@ export function parseInstant(text: string, timeZone: string): InstantResult {
   if (!isDay(day)) return { reason: 'there is no such day' };
   if (day < firstDay) return { reason: 'it lies before the year 1000' };
   if (time !== undefined && !isTime(time)) return { reason: 'there is no such time of day' };
-  if (time === undefined) return { day, ...toLocal(`${day}T00:00`, timeZone, 'compatible') };
-  if (offset === undefined) return toLocal(`${day}T${time}`, timeZone, 'reject');
+  if (time === undefined) return { day, instant: toFirstInstant(Date.parse(`${day}T00:00Z`), timeZone) };
+  if (offset === undefined) return readClock(Date.parse(`${day}T${time}Z`), timeZone);
   const instant = Date.parse(`${day}T${time}${offset.toUpperCase()}`);
   return Number.isNaN(instant) ? { reason: 'there is no such offset' } : { instant };
 }
 
-function toLocal(text: string, timeZone: string, disambiguation: 'reject' | 'compatible'): InstantResult {
-  const local = Temporal.PlainDateTime.from(text);
-  try {
-    return { instant: local.toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds };
-  } catch {
-    // The clocks go forward over this time or back to it: refuse to guess which was meant.
-    return { reason: `the clocks change then in ${timeZone}; write the offset` };
-  }
+/** The instant at which clocks in the zone show a time; `local` is that time as if it were UTC. */
+function readClock(local: number, timeZone: string): InstantResult {
+  const [before, after] = offsetsAround(local, timeZone);
+  if (before === after) return { instant: local - before };
+  const [instant, ...others] = [local - before, local - after].filter(
+    (candidate) => candidate + toMs(zoneOffset(candidate, timeZone)) === local,
+  );
+  if (instant !== undefined && others.length === 0) return { instant };
+  // The clocks go forward over this time or back to it: refuse to guess which was meant.
+  return { reason: `the clocks change then in ${timeZone}; write the offset` };
 }
 
+/** The same for a time that may be skipped or shown twice: the instant after the gap, or the first of two. */
+function toFirstInstant(local: number, timeZone: string): Instant {
+  const result = readClock(local, timeZone);
+  return 'instant' in result ? result.instant : local - offsetsAround(local, timeZone)[0];
+}
+
+/** The offsets a day before and a day after, in milliseconds. No zone changes its clocks twice in that time. */
+function offsetsAround(local: number, timeZone: string): readonly [before: number, after: number] {
+  return [toMs(zoneOffset(local - msPerDay, timeZone)), toMs(zoneOffset(local + msPerDay, timeZone))];
+}
+
+const toMs = (seconds: number): number => seconds * 1000;
+
 function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  // A day that the month lacks is taken for one of the next month.
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(-2));
 }
 
 const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/.test(text);

@@ -74,6 +74,7 @@ export interface Section {
   readonly heading: string;
   readonly id?: string | undefined;
   readonly nav?: string | undefined;
+  /** Searched for each time it is asked for: a copy of a section has cost the reading of its file. */
   readonly place: Place;
 }
 

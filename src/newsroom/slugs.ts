@@ -6,6 +6,7 @@ import { slug as toGithubSlug } from 'github-slugger';
  * hyphens; in Unicode normalisation form C. Empty where the name has neither letter nor digit.
  */
 export function toSlug(name: string): string {
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name)) return name;
   return toGithubSlug(name.toWellFormed().normalize('NFC'))
     .normalize('NFC')
     .replace(/-{2,}/g, '-')

@@ -1,5 +1,6 @@
 /** Makes a story of an entry: references resolved, dates read, address given. */
 import type { Entry, FieldPath } from '../content/entry.ts';
+import { remember } from '../language/remember.ts';
 import type { Context } from './context.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { Article, Beat, Instant, Reporter, Section, Tag } from './model.ts';
@@ -64,15 +65,24 @@ function pickPlain({ title, summary, type, dateline, canonical, source, comments
   return { title, summary, type, dateline, canonical, source, comments, noindex, aliases };
 }
 
+const toTag = remember((title: string): Tag => {
+  const id = toSlug(title);
+  return { id, url: toTagUrl(id), title };
+});
+
 function toTags(titles: readonly string[]): Tag[] {
-  const tags = titles.map((title) => ({ id: toSlug(title), url: toTagUrl(toSlug(title)), title }));
+  const tags = titles.map((title) => toTag(title));
   return tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index);
 }
 
 function toSections(entry: Entry, sections: ArticleFields['sections']): Section[] {
   return sections.map((section, index) => {
     const path: FieldPath = typeof section === 'string' ? ['sections', index] : ['sections', index, 'heading'];
-    const place = entry.locate(path);
-    return typeof section === 'string' ? { heading: section, place } : { ...section, place };
+    return {
+      ...(typeof section === 'string' ? { heading: section } : section),
+      get place() {
+        return entry.locate(path);
+      },
+    };
   });
 }

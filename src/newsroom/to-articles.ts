@@ -45,6 +45,10 @@ const idsOf = (articles: readonly (Article | undefined)[]): string[] => [
 
 function group<V>(pairs: readonly (readonly [string, V])[]): Map<string, V[]> {
   const groups = new Map<string, V[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  for (const [key, value] of pairs) {
+    const members = groups.get(key);
+    if (members) members.push(value);
+    else groups.set(key, [value]);
+  }
   return groups;
 }

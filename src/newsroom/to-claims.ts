@@ -11,10 +11,16 @@ interface HasPage {
 
 /** The claims of the paper's own parts, stories and their aliases, in this order. */
 export function toClaims(entries: readonly Entry[], parts: readonly HasPage[], articles: readonly Article[]): Claim[] {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  let byPath: ReadonlyMap<string, Entry> | undefined;
+  const find = (path: string): Entry | undefined => {
+    byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
+    return byPath.get(path);
+  };
   const toClaim = (url: string, { path }: MarkdownSource, field: FieldPath): Claim => ({
     url,
-    location: { path, place: byPath.get(path)?.locate(field) },
+    get location() {
+      return { path, place: find(path)?.locate(field) };
+    },
   });
   return [
     ...[...parts, ...articles].map(({ url, markdown }) => toClaim(url, markdown, ['slug'])),

@@ -1,9 +1,9 @@
 /** The notice that tells readers that news is old. */
 import { calendarDay } from '../language/dates.ts';
 import { fillPlural } from '../language/fill.ts';
+import { msPerDay } from '../language/ms-per-day.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import type { Press, Voice } from './press.ts';
-import { msPerDay } from './times.ts';
 
 /**
  * Text such as “This story is more than 2 years old.”, or undefined for a story that is young or of

@@ -4,9 +4,10 @@ import { fillPlural } from '../language/fill.ts';
 import type { Article } from '../newsroom/model.ts';
 import { archiveUrl, toMonthUrl, toYearUrl } from '../newsroom/urls.ts';
 import { toFrame } from './frame.ts';
+import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
-import type { ArchiveProps, Page } from './props.ts';
-import { paginate } from './story-list.ts';
+import type { ArchiveProps } from './props.ts';
+import { planList } from './story-list.ts';
 
 interface Month {
   readonly year: number;
@@ -15,7 +16,7 @@ interface Month {
 }
 
 /** All pages of the archive. */
-export function toArchivePages(press: Press): Page[] {
+export function toArchivePages(press: Press): PlannedPage[] {
   const voice = toVoice(press);
   const months = groupByMonth(press);
   const years = [...new Set(months.map(({ year }) => year))].map((year) =>
@@ -60,17 +61,27 @@ function toYear(year: number, months: readonly Month[], voice: Voice): Year {
   };
 }
 
-function toOverview(press: Press, voice: Voice, page: { url: string; title: string; years: readonly Year[] }): Page {
+function toOverview(
+  press: Press,
+  voice: Voice,
+  page: { url: string; title: string; years: readonly Year[] },
+): PlannedPage {
   const { url, title, years } = page;
-  return { url, layout: 'archive', props: { ...toFrame(press, voice, { url, title }), heading: title, years } };
+  return planPage({ url, layout: 'archive' }, () => ({
+    ...toFrame(press, voice, { url, title }),
+    heading: title,
+    years,
+  }));
 }
 
-function toMonthPages(press: Press, voice: Voice, { year, month, articles }: Month): Page[] {
+function toMonthPages(press: Press, voice: Voice, { year, month, articles }: Month): PlannedPage[] {
   const heading = formatMonth(year, month, voice.language);
   const up = { text: formatYear(year, voice.language), url: toYearUrl(year) };
-  return paginate(press, voice, { url: toMonthUrl(year, month), title: heading }, articles).map(({ about, list }) => ({
-    url: about.url,
-    layout: 'archive-month',
-    props: { ...toFrame(press, voice, about), heading, up, list },
+  const about = { url: toMonthUrl(year, month), title: heading };
+  return planList(press, voice, { layout: 'archive-month', about, articles }, (page) => ({
+    ...toFrame(press, voice, page.about),
+    heading,
+    up,
+    list: page.list(),
   }));
 }

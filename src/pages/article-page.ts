@@ -7,8 +7,9 @@ import { toAgeNotice } from './age.ts';
 import { toComments } from './comments.ts';
 import { toFigure, toPortrait } from './figures.ts';
 import { toDeskLink, toFrame } from './frame.ts';
+import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
-import type { ArticleView, CorrectionProps, Page, TextPart } from './props.ts';
+import type { ArticleView, CorrectionProps, TextPart } from './props.ts';
 import { toReporterCard } from './reporter-card.ts';
 import { toReportError, toShareLinks } from './share.ts';
 import { toReadingTime, toStoryCard, toTypeLabel } from './story-card.ts';
@@ -19,20 +20,23 @@ const relatedCount = 4;
 const menuFrom = 3;
 
 /** The page of a story. */
-export function toArticlePage(press: Press, findRelated: FindRelated, article: Article): Page {
+export function toArticlePage(press: Press, findRelated: FindRelated, article: Article): PlannedPage {
   const voice = toVoice(press, article.language);
   const { url, title, canonical } = article;
-  const description = article.summary ?? press.findBody(article.markdown).excerpt;
   const noindex = article.noindex || article.withheld !== undefined;
-  return {
-    url,
-    layout: 'article',
-    props: {
+  const related = findRelated(article, relatedCount);
+  const sources = {
+    articles: [article, ...related],
+    state: [toAgeNotice(press, voice, article), toComments(press, voice, article).state],
+  };
+  return planPage({ url, layout: 'article', sources }, () => {
+    const description = article.summary ?? press.findBody(article.markdown).excerpt;
+    return {
       ...toFrame(press, voice, { url, title, description, canonical, noindex, desk: article.beat.desk }),
       article: toArticleView(press, voice, article),
-      related: findRelated(article, relatedCount).map((other) => toStoryCard(press, voice, other)),
-    },
-  };
+      related: related.map((other) => toStoryCard(press, voice, other)),
+    };
+  });
 }
 
 function toArticleView(press: Press, voice: Voice, article: Article): ArticleView {

@@ -1,9 +1,10 @@
 /** The comments placeholder of a story. `docs/comments.md` is its contract. */
 import { fill } from '../language/fill.ts';
+import { msPerDay } from '../language/ms-per-day.ts';
 import type { Article } from '../newsroom/model.ts';
 import type { Press, Voice } from './press.ts';
 import type { CommentsProps } from './props.ts';
-import { msPerDay, toTime } from './times.ts';
+import { toTime } from './times.ts';
 
 /** State and texts of a story's comments. */
 export function toComments({ newsroom: { site, now } }: Press, voice: Voice, article: Article): CommentsProps {

@@ -3,13 +3,13 @@ import { fill } from '../language/fill.ts';
 import type { Article } from '../newsroom/model.ts';
 import { frontUrl } from '../newsroom/urls.ts';
 import { toDeskLink, toFrame } from './frame.ts';
+import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice } from './press.ts';
-import type { Page } from './props.ts';
 import { toStoryCard } from './story-card.ts';
 import { toTime } from './times.ts';
 
 /** The front page. */
-export function toFrontPage(press: Press): Page {
+export function toFrontPage(press: Press): PlannedPage {
   const { site, articles, desks } = press.newsroom;
   const voice = toVoice(press);
   const card = (article: Article) => toStoryCard(press, voice, article);
@@ -22,24 +22,20 @@ export function toFrontPage(press: Press): Page {
   const briefs = take(front.briefs, isEditorial);
   const sections = desks.map((desk) => ({ desk, stories: take(front.perDesk, ({ beat }) => beat.desk === desk) }));
   const newest = articles.reduce((last, { published, updated }) => Math.max(last, updated ?? published), -Infinity);
-  return {
-    url: frontUrl,
-    layout: 'front',
-    props: {
-      ...toFrame(press, voice, { url: frontUrl, description: site.description ?? site.tagline }),
-      ...(lead && { lead: card(lead) }),
-      secondary: secondary.map(card),
-      briefs: briefs.map(card),
-      sections: sections
-        .filter(({ stories }) => stories.length > 0)
-        .map(({ desk, stories }) => ({
-          desk: toDeskLink(desk),
-          more: fill(voice.messages.phrases.moreFrom, { desk: desk.title }),
-          stories: stories.map(card),
-        })),
-      ...(articles.length > 0 && { edition: toTime(newest, voice) }),
-    },
-  };
+  return planPage({ url: frontUrl, layout: 'front' }, () => ({
+    ...toFrame(press, voice, { url: frontUrl, description: site.description ?? site.tagline }),
+    ...(lead && { lead: card(lead) }),
+    secondary: secondary.map(card),
+    briefs: briefs.map(card),
+    sections: sections
+      .filter(({ stories }) => stories.length > 0)
+      .map(({ desk, stories }) => ({
+        desk: toDeskLink(desk),
+        more: fill(voice.messages.phrases.moreFrom, { desk: desk.title }),
+        stories: stories.map(card),
+      })),
+    ...(articles.length > 0 && { edition: toTime(newest, voice) }),
+  }));
 }
 
 type Take = (

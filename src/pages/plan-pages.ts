@@ -5,13 +5,13 @@ import { toArchivePages } from './archive-pages.ts';
 import { toArticlePage } from './article-page.ts';
 import { toFrontPage } from './front-page.ts';
 import { toBeatPages, toDeskPages, toTagPages } from './list-pages.ts';
+import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
-import type { Page } from './props.ts';
 import { toReporterPages, toReportersPage } from './reporter-pages.ts';
 import { toNotFoundPage, toStaticPage } from './static-pages.ts';
 
 /** All pages of the site. */
-export function planPages(press: Press): Page[] {
+export function planPages(press: Press): PlannedPage[] {
   const { articles, desks, beats, reporters, tags, pages } = press.newsroom;
   const byDesk = group(articles, ({ beat }) => [beat.desk]);
   const byBeat = group(articles, ({ beat }) => [beat]);

@@ -4,37 +4,51 @@ import { formatNumber } from '../language/numbers.ts';
 import type { Article } from '../newsroom/model.ts';
 import { toListPageUrl } from '../newsroom/urls.ts';
 import type { PageAbout } from './frame.ts';
+import { type PlannedPage, planPage } from './planned-page.ts';
 import type { Press, Voice } from './press.ts';
-import type { Link, Pagination, StoryList } from './props.ts';
+import type { LayoutName, LayoutProps, Link, Pagination, StoryList } from './props.ts';
 import { toStoryCard } from './story-card.ts';
 
-/** One page of a list: what it says of itself, and its stories. */
-export interface ListPage {
-  readonly about: PageAbout & { readonly title: string };
-  /** Counted from 1. */
-  readonly page: number;
-  readonly list: StoryList;
+/** A list of stories: the layout of its pages, what they say of themselves, and the stories. */
+interface ListOfStories<Name extends LayoutName> {
+  readonly layout: Name;
+  readonly about: ListAbout;
+  readonly articles: readonly Article[];
 }
 
-/** Cuts a list of stories into pages. A list without stories has one page, which says so. */
-export function paginate(
+type ListAbout = PageAbout & { readonly title: string };
+
+/** One page of a list. */
+interface ListPage {
+  readonly about: ListAbout;
+  /** Counted from 1. */
+  readonly number: number;
+  /** Makes the cards of its stories. */
+  readonly list: () => StoryList;
+}
+
+/** Plans the pages of a list. A list without stories has one page, which says so. */
+export function planList<Name extends LayoutName>(
   press: Press,
   voice: Voice,
-  about: PageAbout & { readonly title: string },
-  articles: readonly Article[],
-): ListPage[] {
+  { layout, about, articles }: ListOfStories<Name>,
+  toProps: (page: ListPage) => LayoutProps[Name],
+): PlannedPage[] {
   const size = press.newsroom.site.listSize;
   const pages = Math.max(1, Math.ceil(articles.length / size));
   const count = fillPlural(voice.messages.phrases.storyCount, articles.length, voice.messages.language);
   return Array.from({ length: pages }, (_, index) => {
-    const page = index + 1;
-    const pagination = toPagination(about.url, page, pages, voice);
-    const stories = articles.slice(index * size, page * size).map((article) => toStoryCard(press, voice, article));
-    return {
-      page,
-      about: toListAbout(about, page, pagination, voice),
-      list: { stories, count, ...(pages > 1 && { pagination }) },
-    };
+    const number = index + 1;
+    const shown = articles.slice(index * size, number * size);
+    const pagination = toPagination(about.url, number, pages, voice);
+    const list = () => ({
+      stories: shown.map((article) => toStoryCard(press, voice, article)),
+      count,
+      ...(pages > 1 && { pagination }),
+    });
+    const page = { number, about: toListAbout(about, number, pagination, voice), list };
+    const sources = { articles: shown, state: [about.title, about.description, number, pages, count] };
+    return planPage({ url: page.about.url, layout, sources }, () => toProps(page));
   });
 }
 
@@ -55,11 +69,11 @@ function toPagination(url: string, page: number, pages: number, { messages, lang
 }
 
 function toListAbout(
-  about: PageAbout & { readonly title: string },
+  about: ListAbout,
   page: number,
   { newer, older }: Pagination,
   { messages, language }: Voice,
-): PageAbout & { readonly title: string } {
+): ListAbout {
   const numbered = { title: about.title, page: formatNumber(page, language) };
   return {
     ...about,

@@ -13,6 +13,3 @@ export function toTime(instant: Instant, voice: Voice): Time {
 export function toDayOrTime(date: DayOrInstant, voice: Voice): Time {
   return 'day' in date ? formatDay(date.day, voice) : toTime(date.instant, voice);
 }
-
-/** Milliseconds of a day of 24 hours. */
-export const msPerDay = 24 * 60 * 60 * 1000;

@@ -60,6 +60,12 @@ export const catalogue = {
     message: () => 'Unexpected bytes that are not UTF-8, expected UTF-8 text',
     hint: () => 'Save the file again with the encoding “UTF-8”.',
   }),
+  'file-changed': entry<NoValues>({
+    title: 'File that changed during the build',
+    severity: 'error',
+    message: () => 'Unexpected change of the file while the site was built, expected the text that was read first',
+    hint: () => 'Build again.',
+  }),
   'file-misplaced': entry<{ folder: string; folders: readonly string[] }>({
     title: 'File in an unknown folder',
     severity: 'error',

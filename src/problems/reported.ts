@@ -1,4 +1,5 @@
 /** Problems as reports have them: plain data, in order, fit for JSON and for other threads. */
+import { VFileMessage } from 'vfile-message';
 import { isError, type Problem } from './problem.ts';
 
 /** A problem in a report. Lines and columns count from 1. */
@@ -28,6 +29,16 @@ export function toReported(problems: readonly Problem[]): ReportedProblem[] {
     }),
   );
   return reported.sort(byPlace);
+}
+
+/** The problem that was reported so, without its end. */
+export function fromReported({ code, severity, file, line, column, message, hint }: ReportedProblem): Problem {
+  const place = line === undefined || column === undefined ? {} : { place: { line, column } };
+  const problem = new VFileMessage(message, { ruleId: code, source: 'broadsheet', ...place });
+  problem.file = file;
+  problem.fatal = severity === 'error';
+  problem.note = hint;
+  return problem;
 }
 
 /** Such as `content/articles/talks.md:3:9`. */

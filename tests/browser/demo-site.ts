@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
-import { renderPages } from '../../src/eleventy/render-pages.ts';
+import { createRenderer } from '../../src/eleventy/create-renderer.ts';
 import { type SiteServer, startSiteServer } from '../../src/serve/site-server.ts';
 
 /** A built and served copy of the demo newspaper. */
@@ -27,7 +27,12 @@ export async function buildDemoSite(edit: (settings: string) => string = (settin
   writeFileSync(settingsFile, edit(readFileSync(settingsFile, 'utf8')));
   const folder = join(root, '_site');
   const settings = toBuildSettings({ root, now: demoNow, cache: join(import.meta.dirname, '../../.broadsheet') });
-  const report = await buildSite({ settings, output: folder, renderPages, onProgress: () => undefined });
+  const report = await buildSite({
+    settings,
+    output: folder,
+    makeRenderer: createRenderer,
+    onProgress: () => undefined,
+  });
   expect(report.problems.map(String)).toEqual([]);
   const server = await startSiteServer({ root: folder, port: 0 });
   return {

@@ -44,7 +44,7 @@ test('a failing build leaves the last site as it was, and nothing beside it', as
   for (const [path, text] of Object.entries(broken)) site.write(path, text);
   expect((await site.build()).written).toBe(false);
   expect(readTree(site.output)).toEqual(before);
-  expect(readdirSync(site.root).sort()).toEqual(['_site', 'content']);
+  expect(readdirSync(site.root).sort()).toEqual(['.broadsheet', '_site', 'content']);
 });
 
 test('a build that fails while it writes leaves the last site as it was, and nothing beside it', async () => {
@@ -56,7 +56,7 @@ test('a build that fails while it writes leaves the last site as it was, and not
   const { code } = await runCli(['build'], site.root);
   expect(code).toBe(1);
   expect(readTree(site.output)).toEqual(before);
-  expect(readdirSync(site.root).sort()).toEqual(['_site', 'content', 'layouts']);
+  expect(readdirSync(site.root).sort()).toEqual(['.broadsheet', '_site', 'content', 'layouts']);
 });
 
 test('a page that the site no longer has is gone after the next build', async () => {
@@ -108,20 +108,20 @@ test('an output path that is a file is refused', async () => {
   await expect(site.build()).rejects.toThrow(/\(ENOTDIR\)/);
 });
 
-test('what killed builds left is removed, and a site lost between two renames is put back', async () => {
+test('what a killed build left is removed where it was not ready, and completed where it was', async () => {
   const site = make({ files: broken });
   const dead = 2 ** 22 + 1; // Above the highest number that Linux gives a process.
-  const lost = `${site.output}.new-${dead}-b.old`;
   mkdirSync(`${site.output}.new-${dead}-a/sub`, { recursive: true });
-  mkdirSync(lost);
-  writeFileSync(join(lost, '.broadsheet-site'), '');
-  writeFileSync(join(lost, 'index.html'), 'yesterday');
-  mkdirSync(`${site.output}.new-${dead}-c.old`);
+  const ready = `${site.output}.ready-${dead}-b`;
+  mkdirSync(ready);
+  writeFileSync(join(ready, '.broadsheet-site'), '');
+  writeFileSync(join(ready, 'index.html'), 'yesterday');
   mkdirSync(`${site.output}.new-${process.ppid}-running`);
   mkdirSync(`${site.output}.newsroom`);
   await site.build();
   expect(readTree(site.output).get('index.html')).toBe('yesterday');
   expect(readdirSync(site.root).sort()).toEqual([
+    '.broadsheet',
     '_site',
     `_site.new-${process.ppid}-running`,
     '_site.newsroom',

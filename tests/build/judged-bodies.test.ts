@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareEdition } from '../../src/build/prepare-edition.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
+import { toTools } from './cache.ts';
 
 let root: string;
 
@@ -19,9 +20,9 @@ const site = 'title: Paper\nurl: https://paper.example\nlanguage: en\ntimeZone: 
 const story = (fields: string) =>
   `---\ntitle: Story\nreporter: ada\nbeat: port\n${fields}---\n\n![Pier](nowhere.jpg)\n`;
 
-async function prepare(fields: string, settings: string) {
+async function prepare(fields: string, siteSettings: string) {
   const files: Readonly<Record<string, string>> = {
-    'site.yaml': settings,
+    'site.yaml': siteSettings,
     'desks/city.md': '---\ntitle: City\n---\n',
     'beats/port.md': '---\ntitle: Port\ndesk: city\n---\n',
     'reporters/ada.md': '---\nname: Ada\n---\n',
@@ -33,7 +34,8 @@ async function prepare(fields: string, settings: string) {
     writeFileSync(path, text);
   }
   const now = Date.parse('2026-03-01T00:00:00Z');
-  return prepareEdition(toBuildSettings({ root, now }), () => undefined);
+  const settings = toBuildSettings({ root, now });
+  return prepareEdition(settings, toTools(settings));
 }
 
 async function problemsOf(fields: string, settings = site): Promise<string[]> {

@@ -4,13 +4,15 @@ import { listPublicFiles } from '../../src/build/public-files.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
 import { bundleStyles } from '../../src/build/styles.ts';
 import { makeSite, type Site } from '../sites/site.ts';
+import { openTestCache } from './cache.ts';
 
 let site: Site | undefined;
 afterEach(() => site?.remove());
 
 const bundle = async (files: Record<string, string>, name?: string) => {
   site = makeSite({ files, ...(name !== undefined && { name }) });
-  const { file, problems } = await bundleStyles(toBuildSettings({ root: site.root, now: 0 }));
+  const settings = toBuildSettings({ root: site.root, now: 0 });
+  const { file, problems } = await bundleStyles(settings, openTestCache(settings).derived);
   return { url: file?.url, css: new TextDecoder().decode(file?.content), problems: problems.map(String) };
 };
 

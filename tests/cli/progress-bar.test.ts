@@ -30,9 +30,9 @@ test('a terminal gets a bar that is drawn over itself and cleared', () => {
   end();
   expect(read().split('\r\u001b[2K')).toEqual([
     '',
-    `Rendering stories  ${'█'.repeat(6)}${'░'.repeat(18)} 1/4`,
-    `Rendering stories  ${'█'.repeat(18)}${'░'.repeat(6)} 3/4`,
-    `Rendering stories  ${'█'.repeat(24)} 4/4`,
+    `Rendering pages    ${'█'.repeat(6)}${'░'.repeat(18)} 1/4`,
+    `Rendering pages    ${'█'.repeat(18)}${'░'.repeat(6)} 3/4`,
+    `Rendering pages    ${'█'.repeat(24)} 4/4`,
     '',
   ]);
 });
@@ -56,7 +56,7 @@ test.each([
   onProgress({ stage: 'render', done: 2, all: 9 });
   onProgress({ stage: 'render', done: 3, all: 9 });
   end();
-  expect(read()).toBe('Rendering stories: 2 of 9\n');
+  expect(read()).toBe('Rendering pages: 2 of 9\n');
 });
 
 test('silence is silent', () => {

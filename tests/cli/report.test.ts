@@ -1,12 +1,13 @@
 /** Colours of the report. */
+
 import { expect, test } from 'vitest';
+import { nothingDone } from '../../src/build/build-site.ts';
 import type { Surroundings } from '../../src/cli/command.ts';
 import { printReport, toShortPath } from '../../src/cli/report.ts';
 
 const report = {
+  ...nothingDone,
   written: false,
-  stories: 0,
-  pages: 0,
   seconds: 1,
   output: '/paper/_site',
   problems: [

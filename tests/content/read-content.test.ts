@@ -45,7 +45,7 @@ describe('entries', () => {
       'site content/site.yaml site',
     ]);
     expect(entries[0]).toMatchObject({ data: { title: 'x' }, markdown: { text: 'Body\n', firstLine: 4 } });
-    expect(entries.at(-1)).toMatchObject({ data: { title: 'x' }, body: '' });
+    expect(entries.at(-1)).toMatchObject({ data: { title: 'x' }, markdown: { firstLine: 1 } });
   });
 
   test('of any script and with the ending in capitals', async () => {

@@ -44,7 +44,7 @@ describe('pages', () => {
   });
 
   test('are plain data', () => {
-    const pages = toPages(files);
+    const pages = toPages(files).map(({ url, layout, props }) => ({ url, layout, props }));
     expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
   });
 

@@ -33,6 +33,12 @@ const rows = [
     'Save the file again with the encoding “UTF-8”.',
   ),
   row(
+    'file-changed',
+    {},
+    'Unexpected change of the file while the site was built, expected the text that was read first',
+    'Build again.',
+  ),
+  row(
     'file-misplaced',
     { folder: 'content/storys/', folders: ['content/articles/', 'content/pages/'] },
     'Unexpected folder `content/storys/`, expected one of `content/articles/`, `content/pages/`',

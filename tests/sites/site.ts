@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { type BuildReport, buildSite } from '../../src/build/build-site.ts';
 import { type BuildSettings, toBuildSettings } from '../../src/build/settings.ts';
-import { renderPages } from '../../src/eleventy/render-pages.ts';
+import { createRenderer } from '../../src/eleventy/create-renderer.ts';
 
 /** The instant at which test sites are built: some days after the paper's only story. */
 export const now = Date.UTC(2026, 0, 10);
@@ -48,7 +48,12 @@ export function makeSite(
   }
   for (const [path, text] of Object.entries(options.files ?? {})) write(path, text);
   const build = (given: Partial<BuildSettings> = {}) =>
-    buildSite({ settings: toBuildSettings({ root, now, ...given }), output, renderPages, onProgress: () => undefined });
+    buildSite({
+      settings: toBuildSettings({ root, now, ...given }),
+      output,
+      makeRenderer: createRenderer,
+      onProgress: () => undefined,
+    });
   return { root, output, write, build, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -1,0 +1,66 @@
+/** The cache: what earlier builds left for this one. Safe to delete at any time. */
+import { relative, resolve, sep } from 'node:path';
+import type { BuildSettings } from '../settings.ts';
+import { type BodyStore, openBodyStore } from './body-store.ts';
+import { openDatabase, toCacheError } from './database.ts';
+import { type DerivedValues, openDerivedValues } from './derived-values.ts';
+import { type FileDigests, openFileDigests } from './file-digests.ts';
+import { type CachedMemory, openMemory } from './open-memory.ts';
+import { openSiteRecord, type SiteRecord } from './site-record.ts';
+
+/** An open cache. Everything in it may throw a `CacheError`. */
+export interface Cache {
+  readonly files: FileDigests;
+  readonly memory: CachedMemory;
+  readonly bodies: BodyStore;
+  readonly derived: DerivedValues;
+  /** The record of an output folder, given absolute. */
+  readonly openSite: (output: string) => SiteRecord;
+  /** Writes what was learned, and forgets files for which `isGone` is true. */
+  readonly save: (isGone: (path: string) => boolean) => void;
+  readonly close: () => void;
+}
+
+/** How a cache is opened. */
+export interface CacheOptions {
+  /** Digest of the generator. */
+  readonly generator: string;
+  /** Whether it lasts; if not, it is a temporary file of this build alone. */
+  readonly lasting: boolean;
+  /** Hears why a cache that was there could not be used. */
+  readonly onDiscard: (reason: string) => void;
+}
+
+/** Absolute path of the cache's database. */
+export const toDatabasePath = ({ root, cache }: BuildSettings): string => resolve(root, cache, 'cache.sqlite');
+
+/**
+ * Opens the cache of a site.
+ *
+ * @throws CacheError where it can neither be used nor made anew
+ */
+export function openCache(settings: BuildSettings, { lasting, ...options }: CacheOptions): Cache {
+  const database = openDatabase({ path: lasting ? toDatabasePath(settings) : '', ...options });
+  const files = openFileDigests(database, settings.root, Date.now);
+  const memory = openMemory(database, files);
+  const bodies = openBodyStore(database);
+  const derived = openDerivedValues(database, files);
+  return {
+    ...{ files, memory, bodies, derived },
+    // Relative, so that a site and its cache can be carried to another folder together.
+    openSite: (output) => openSiteRecord(database, relative(settings.root, output).split(sep).join('/')),
+    save(isGone) {
+      database.exec('BEGIN IMMEDIATE');
+      for (const part of [files, memory, bodies]) part.forget(isGone);
+      for (const part of [files, memory, derived]) part.save();
+      database.exec('COMMIT');
+    },
+    close() {
+      try {
+        database.close();
+      } catch (error) {
+        toCacheError(error);
+      }
+    },
+  };
+}

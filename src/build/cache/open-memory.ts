@@ -1,0 +1,107 @@
+/** Remembers what files of the content hold: parsed front matter, and the facts of pictures. */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { ContentMemory, ParsedFields } from '../../content/content-memory.ts';
+import type { PictureResult } from '../../content/entry.ts';
+import type { FileDigests } from './file-digests.ts';
+import { checkSeal, seal } from './seal.ts';
+
+/** A memory in the cache. */
+export interface CachedMemory extends ContentMemory {
+  /** Writes what was learned to the cache. */
+  readonly save: () => void;
+  /** Forgets files that are gone. */
+  readonly forget: (isGone: (path: string) => boolean) => void;
+}
+
+interface Kept<T> {
+  readonly digest: string;
+  readonly value: T;
+}
+
+/** Opens the memory in a cache. Rows are read when they are first asked for. */
+export function openMemory(database: DatabaseSync, files: FileDigests): CachedMemory {
+  const fields = openTable<ParsedFields>(
+    () => readFields(database),
+    database.prepare('DELETE FROM fields WHERE path = ?'),
+    (path, digest, { firstLine, data }) => {
+      const row = [path, digest, firstLine, JSON.stringify(data)] as const;
+      database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?)').run(...row, seal(...row));
+    },
+  );
+  const pictures = openTable<PictureResult>(
+    () => readPictures(database),
+    database.prepare('DELETE FROM pictures WHERE path = ?'),
+    (path, digest, picture) => {
+      const row = [path, digest, JSON.stringify(picture)] as const;
+      database.prepare('INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?)').run(...row, seal(...row));
+    },
+  );
+  return {
+    look: files.look,
+    recallFields: fields.recall,
+    keepFields: fields.keep,
+    recallPicture: pictures.recall,
+    keepPicture: pictures.keep,
+    save() {
+      fields.save();
+      pictures.save();
+    },
+    forget(isGone) {
+      fields.forget(isGone);
+      pictures.forget(isGone);
+    },
+  };
+}
+
+function openTable<T>(
+  read: () => Map<string, Kept<T>>,
+  remove: StatementSync,
+  write: (path: string, digest: string, value: T) => void,
+): {
+  readonly recall: (path: string, digest: string) => T | undefined;
+  readonly keep: (path: string, digest: string, value: T) => void;
+  readonly save: () => void;
+  readonly forget: (isGone: (path: string) => boolean) => void;
+} {
+  let rows: Map<string, Kept<T>> | undefined;
+  const learned = new Map<string, Kept<T>>();
+  return {
+    recall(path, digest) {
+      rows ??= read();
+      const row = rows.get(path);
+      return row?.digest === digest ? row.value : undefined;
+    },
+    keep: (path, digest, value) => learned.set(path, { digest, value }),
+    save() {
+      for (const [path, { digest, value }] of learned) write(path, digest, value);
+      learned.clear();
+    },
+    forget(isGone) {
+      for (const path of rows?.keys() ?? []) if (isGone(path)) remove.run(path);
+    },
+  };
+}
+
+function readFields(database: DatabaseSync): Map<string, Kept<ParsedFields>> {
+  const statement = database.prepare('SELECT path, digest, first_line, data, seal FROM fields');
+  statement.setReturnArrays(true);
+  const rows = statement.all() as unknown as [string, string, number, string, string][];
+  return new Map(
+    rows.map(([path, digest, firstLine, data, sealed]) => {
+      checkSeal(sealed, path, digest, firstLine, data);
+      return [path, { digest, value: { firstLine, data: JSON.parse(data) as ParsedFields['data'] } }];
+    }),
+  );
+}
+
+function readPictures(database: DatabaseSync): Map<string, Kept<PictureResult>> {
+  const statement = database.prepare('SELECT path, digest, facts, seal FROM pictures');
+  statement.setReturnArrays(true);
+  const rows = statement.all() as unknown as [string, string, string, string][];
+  return new Map(
+    rows.map(([path, digest, facts, sealed]) => {
+      checkSeal(sealed, path, digest, facts);
+      return [path, { digest, value: JSON.parse(facts) as PictureResult }];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+/** The files of a site that are no pages: pictures, public files and the style sheet. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { PictureFile } from '../content/entry.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { FileDigests } from './cache/file-digests.ts';
+import { makeRenditions } from './make-renditions.ts';
+import { marker } from './output-folder.ts';
+import { toOutputPath } from './page-clashes.ts';
+import type { Edition } from './prepare-edition.ts';
+import type { OnProgress } from './progress.ts';
+import { type BuildSettings, toInputPath } from './settings.ts';
+
+/** A file that is no page. */
+export interface OtherFile {
+  /** Path below the site, with `/`. */
+  readonly path: string;
+  /** Digest of what it is made from. */
+  readonly sources: string;
+  readonly from:
+    | { readonly content: Uint8Array | string }
+    /** Absolute path of a file that is copied. */
+    | { readonly copy: string }
+    | { readonly picture: PictureFile; readonly rendition: PictureFile['renditions'][number] };
+}
+
+/** All files of an edition that are no pages. */
+export function listOtherFiles(
+  { made, copies, pictures }: Pick<Edition, 'made' | 'copies' | 'pictures'>,
+  { root }: BuildSettings,
+  files: Pick<FileDigests, 'digest'>,
+): OtherFile[] {
+  return [
+    { path: marker.name, sources: marker.text, from: { content: marker.text } },
+    // Its name holds its digest.
+    ...made.map(({ url, content }) => ({ path: toOutputPath(url), sources: url, from: { content } })),
+    ...copies.map(({ url, source }) => ({
+      path: toOutputPath(url),
+      sources: files.digest(toInputPath(root, source)) ?? '',
+      from: { copy: source },
+    })),
+    ...pictures.flatMap((picture) =>
+      picture.renditions.map((rendition) => ({
+        path: toOutputPath(rendition.url),
+        sources: `${files.digest(picture.path)} ${rendition.width} ${rendition.format}`,
+        from: { picture, rendition },
+      })),
+    ),
+  ];
+}
+
+/** Writes files to a folder. Pictures that cannot be read are problems. */
+export async function writeOtherFiles(
+  files: readonly OtherFile[],
+  folder: string,
+  { root, cache }: BuildSettings,
+  onProgress: OnProgress,
+): Promise<Problem[]> {
+  const pictures = new Map<string, PictureFile>();
+  for (const { path, from } of files) {
+    const target = join(folder, path);
+    if ('picture' in from) {
+      const { picture, rendition } = from;
+      const { renditions = [] } = pictures.get(picture.path) ?? {};
+      pictures.set(picture.path, { ...picture, renditions: [...renditions, rendition] });
+      continue;
+    }
+    mkdirSync(dirname(target), { recursive: true });
+    if ('copy' in from) cpSync(from.copy, target, { dereference: true });
+    else writeFileSync(target, from.content);
+  }
+  const folders = { root, cache: resolve(root, cache, 'pictures'), site: folder };
+  return makeRenditions([...pictures.values()], folders, (done, all) => onProgress({ stage: 'pictures', done, all }));
+}

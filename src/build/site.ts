@@ -1,0 +1,92 @@
+/** The site that stands, and what is known of how it was made. */
+import { join, resolve } from 'node:path';
+import { listFiles } from '../content/list-files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { toReported } from '../problems/reported.ts';
+import type { Cache } from './cache/cache.ts';
+import type { KnownOutput, OutputToKeep, SiteRecord, SiteState } from './cache/site-record.ts';
+import type { Before } from './plan-changes.ts';
+import { type BuildSettings, configurations } from './settings.ts';
+import { digestStanding, readStanding, readStandingFile, type Standing } from './standing.ts';
+
+/** The site in an output folder. */
+export interface Site {
+  /** The last build, if this one would do the same: nothing that it was made from has changed, nor has the site. */
+  readonly findUnchanged: () => SiteState | undefined;
+  /** The files that stand and what is known of them. */
+  readonly readBefore: () => Before;
+  readonly readParts: SiteRecord['readParts'];
+  /** The folder of data that the configuration names, as far as it is known. */
+  readonly dataFolder: string | undefined;
+  /** Records what a build has put in place. */
+  readonly save: (changes: ChangesMade, result: BuildResult) => void;
+}
+
+/** What a build has put in place. Paths are relative to the site, with `/`. */
+export interface ChangesMade {
+  readonly written: ReadonlyMap<string, Omit<OutputToKeep, 'size' | 'modified'>>;
+  /** Files that stand as they did, and were found to have other sources. */
+  readonly same: ReadonlyMap<string, KnownOutput>;
+  /** Files that are not there any more. */
+  readonly gone: readonly string[];
+  readonly code: readonly string[];
+  readonly dataFolder: string | undefined;
+}
+
+/** What a build tells of itself. */
+export interface BuildResult {
+  readonly stories: number;
+  readonly pages: number;
+  readonly until: number | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Opens the site in an output folder, absolute. */
+export function openSite(output: string, settings: BuildSettings, { openSite: openRecord, files }: Cache): Site {
+  const record = openRecord(output);
+  const last = record.readState();
+  const sources = listSources(settings);
+  const standing = readStanding(output);
+  const digestInputs = (code: readonly string[]) => {
+    const { digest, certain } = files.digestIdentities([...new Set([...sources, ...code])]);
+    const { content, layouts, public: folder, drafts, baseUrl } = settings;
+    return { certain, digest: [digest, content, layouts, folder, drafts, baseUrl].join(' ') };
+  };
+  return {
+    dataFolder: last?.dataFolder,
+    readParts: record.readParts,
+    readBefore: () => ({ known: record.readOutputs(), standing }),
+    findUnchanged() {
+      if (!last || settings.now < last.now || settings.now >= (last.until ?? Infinity)) return undefined;
+      const inputs = digestInputs(last.code);
+      const isSame = inputs.certain && inputs.digest === last.inputs && digestStanding(standing) === last.standing;
+      return isSame ? last : undefined;
+    },
+    save({ written, same, gone, code, dataFolder }, { stories, pages, until, problems }) {
+      const kept = new Map<string, OutputToKeep>(same);
+      for (const [path, file] of written) kept.set(path, { ...file, ...readStandingFile(join(output, path)) });
+      const { certain, digest } = digestInputs(code);
+      const state: SiteState = {
+        inputs: certain ? digest : '',
+        standing: digestStanding(update(standing, kept, gone)),
+        ...{ now: settings.now, until: until ?? null, code, dataFolder, stories, pages },
+        problems: toReported(problems),
+      };
+      record.save(state, kept, gone);
+    },
+  };
+}
+
+/** Everything in the folders of a site, and the files of code that it may have beside them. */
+function listSources({ root, content, layouts, public: folder }: BuildSettings): string[] {
+  const list = (name: string, hidden: boolean) =>
+    listFiles(resolve(root, name), { hidden }).map((path) => `${name}/${path}`);
+  return [...list(content, false), ...list(folder, true), ...list(layouts, true), ...configurations];
+}
+
+/** The files of a site after a build, in order. */
+function update(standing: Standing, kept: Standing, gone: readonly string[]): Standing {
+  const files = new Map([...standing, ...kept]);
+  for (const path of gone) files.delete(path);
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,44 @@
+/** What earlier builds know of files, as the content layer asks for it. */
+import { readFileSync } from 'node:fs';
+import { digestOf } from './digest.ts';
+import type { PictureResult } from './entry.ts';
+
+/** A Markdown file as it was parsed: its fields as plain data, and where its body begins. */
+export interface ParsedFields {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The line on which the body begins, counted from 1. */
+  readonly firstLine: number;
+}
+
+/** A file that was looked at. */
+export interface LookedAt {
+  /** Digest of its bytes. */
+  readonly digest: string;
+  /** Its bytes, where they had to be read to know the digest. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What is known of files. Paths are relative to the site's folder, with `/`. */
+export interface ContentMemory {
+  /** @throws the file system's error where the file cannot be read */
+  readonly look: (path: string) => LookedAt;
+  /** What was kept for a file of this path and digest. */
+  readonly recallFields: (path: string, digest: string) => ParsedFields | undefined;
+  readonly keepFields: (path: string, digest: string, fields: ParsedFields) => void;
+  readonly recallPicture: (path: string, digest: string) => PictureResult | undefined;
+  readonly keepPicture: (path: string, digest: string, picture: PictureResult) => void;
+}
+
+/** A memory that remembers nothing. `toAbsolute` gives the place of a file on disk. */
+export function emptyMemory(toAbsolute: (path: string) => string): ContentMemory {
+  return {
+    look(path) {
+      const bytes = readFileSync(toAbsolute(path));
+      return { digest: digestOf(bytes), bytes };
+    },
+    recallFields: () => undefined,
+    keepFields: () => undefined,
+    recallPicture: () => undefined,
+    keepPicture: () => undefined,
+  };
+}

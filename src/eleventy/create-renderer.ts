@@ -1,0 +1,75 @@
+/** Renders pages with Eleventy: many of them in several threads, few in this one. */
+import { availableParallelism } from 'node:os';
+import type Tinypool from 'tinypool';
+import type { MakeRenderer } from '../build/renderer.ts';
+import { siblingModule } from '../build/sibling-module.ts';
+import type { ReportedProblem } from '../problems/reported.ts';
+import { findConfig } from './find-config.ts';
+import { readCode } from './read-code.ts';
+import type { PageBatch, PageBatchResult, PageSurroundings } from './render-batch.ts';
+
+/** Makes a renderer. Threads start with the first batch that is as large as `batchSize`. */
+export const createRenderer: MakeRenderer = (settings, { batchSize, onPages }) => {
+  let compiled: ReadonlyMap<string, string> = new Map();
+  let dataFolder: string | undefined;
+  let pool: Tinypool | undefined;
+  const problems: ReportedProblem[] = [];
+  const running = new Set<Promise<void>>();
+  const threads = availableParallelism();
+
+  const collect = (result: PageBatchResult) => {
+    problems.push(...result.problems);
+    dataFolder ??= result.dataFolder;
+  };
+  const renderHere = async (batch: PageBatch) => {
+    const { renderPageBatch } = await import('./render-batch.ts');
+    collect(await renderPageBatch(batch, { settings, compiled }, () => onPages(1)));
+  };
+  const renderThere = async (batch: PageBatch) => {
+    pool ??= await startPool({ settings, compiled }, threads);
+    const work: Promise<void> = pool.run(batch).then((result: PageBatchResult) => {
+      collect(result);
+      onPages(batch.pages.length);
+      running.delete(work);
+    });
+    running.add(work);
+    // One more than can run, so that none of them waits.
+    if (running.size > threads) await Promise.race(running);
+  };
+  return {
+    mayWriteMore: findConfig(settings).isOwn,
+    dataFolder: () => dataFolder,
+    async readCode(cache, known) {
+      const code = await readCode(settings, cache, known);
+      compiled = code.compiled;
+      return code;
+    },
+    async render(pages, folder) {
+      if (problems.length > 0) return;
+      const isLarge = pages.length >= batchSize && threads > 1;
+      await (pool || isLarge ? renderThere({ pages, folder }) : renderHere({ pages, folder }));
+    },
+    async finish() {
+      try {
+        await Promise.all(running);
+      } finally {
+        await pool?.destroy();
+      }
+      return unique(problems);
+    },
+  };
+};
+
+async function startPool(workerData: PageSurroundings, threads: number): Promise<Tinypool> {
+  const { default: Pool } = await import('tinypool');
+  const filename = siblingModule('./page-worker', import.meta.url);
+  return new Pool({ filename, minThreads: threads, maxThreads: threads, workerData });
+}
+
+/** Several threads meet the same mistake of a layout, each on another page. */
+function unique(problems: readonly ReportedProblem[]): ReportedProblem[] {
+  const places = new Map(
+    problems.toReversed().map((problem) => [`${problem.code} ${problem.file} ${problem.line}`, problem]),
+  );
+  return problems.filter((problem) => places.get(`${problem.code} ${problem.file} ${problem.line}`) === problem);
+}

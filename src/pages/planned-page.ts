@@ -1,0 +1,30 @@
+/** A page that is planned and not made yet. */
+import type { Article } from '../newsroom/model.ts';
+import type { LayoutName, LayoutProps, Page } from './props.ts';
+
+/** A page. Its props are made each time they are asked for and never kept, so that a plan of any size is small. */
+export type PlannedPage = Page & {
+  /** What sets it apart from the same page of another build; absent where its props tell that more cheaply. */
+  readonly sources?: PageSources;
+};
+
+/** What the props of a page are made from, apart from what all pages share (see `shared-sources.ts`). */
+export interface PageSources {
+  /** The stories that it shows, in order. */
+  readonly articles: readonly Article[];
+  /** Everything else that depends on more than one file: counts, neighbours, what time has changed. */
+  readonly state: readonly (string | number | undefined)[];
+}
+
+/** Plans a page. */
+export function planPage<Name extends LayoutName>(
+  page: { readonly url: string; readonly layout: Name; readonly sources?: PageSources },
+  toProps: () => LayoutProps[Name],
+): PlannedPage {
+  return {
+    ...page,
+    get props() {
+      return toProps();
+    },
+  } as PlannedPage;
+}
