@@ -3,17 +3,16 @@ import { rmSync } from 'node:fs';
 import { isError, type Problem } from '../problems/problem.ts';
 import { fromReported } from '../problems/reported.ts';
 import type { Cache } from './cache/cache.ts';
-import { withCache } from './cache/with-cache.ts';
+import { recordInCache, withCache } from './cache/with-cache.ts';
 import type { Explanation } from './explain.ts';
 import { lockOutput } from './lock.ts';
 import { checkOutput } from './output-folder.ts';
-import { prepareEdition } from './prepare-edition.ts';
 import { type OnProgress, type StageTime, startStopwatch } from './progress.ts';
 import type { MakeRenderer } from './renderer.ts';
 import type { BuildSettings } from './settings.ts';
 import { openSite } from './site.ts';
 import { makeStaging, putInPlace, recover } from './staging.ts';
-import { writeChanges } from './write-changes.ts';
+import { toWriteProblem } from './write-failure.ts';
 
 /** What a build has done. */
 export interface BuildReport {
@@ -30,6 +29,10 @@ export interface BuildReport {
   readonly notices: readonly string[];
   readonly explanations: readonly Explanation[];
   readonly times: readonly StageTime[];
+  /** The next instant at which the same content gives another site, in milliseconds since 1970. */
+  readonly until: number | undefined;
+  /** Files of the code that pages are made with, relative to the site's folder or absolute; none where it was not read. */
+  readonly code: readonly string[];
 }
 
 /** A build: what it reads, where it writes, who renders and who hears of progress. */
@@ -59,8 +62,12 @@ export async function buildSite(build: Build): Promise<BuildReport> {
   try {
     recover(output);
     const onNotice = (notice: string) => notices.push(notice);
-    const done = await withCache(settings, { lasting: noCache !== true, onNotice }, (cache) => buildWith(cache, build));
-    return { ...done, notices };
+    const use = { lasting: noCache !== true, onNotice };
+    return { ...(await withCache(settings, use, (cache) => buildWith(cache, build, onNotice))), notices };
+  } catch (error) {
+    const problem = toWriteProblem(error, output, settings.root);
+    if (!problem) throw error;
+    return { ...nothingDone, written: false, problems: [problem], notices };
   } finally {
     lock.release();
   }
@@ -69,19 +76,29 @@ export async function buildSite(build: Build): Promise<BuildReport> {
 /** The report of a build that did nothing. */
 export const nothingDone = {
   ...{ stories: 0, pages: 0, rendered: 0, wrote: 0, removed: 0 },
-  ...{ explanations: [], times: [], notices: [] },
+  ...{ explanations: [], times: [], notices: [], code: [], until: undefined },
 } as const;
 
-async function buildWith(cache: Cache, build: Build): Promise<Omit<BuildReport, 'notices'>> {
+async function buildWith(
+  cache: Cache,
+  build: Build,
+  onNotice: (notice: string) => void,
+): Promise<Omit<BuildReport, 'notices'>> {
   const { settings, output, makeRenderer, onProgress, explain = false } = build;
   const stopwatch = startStopwatch();
   const site = stopwatch.time('read', () => openSite(output, settings, cache));
   const last = site.findUnchanged();
   if (last) {
     const problems = last.problems.map(fromReported);
-    const { stories, pages } = last;
-    return { ...nothingDone, stories, pages, written: true, problems, times: stopwatch.read() };
+    const { stories, pages, code } = last;
+    const until = last.until ?? undefined;
+    return { ...nothingDone, stories, pages, code, until, written: true, problems, times: stopwatch.read() };
   }
+  // Loaded here, because where nothing changed nothing of it is needed.
+  const [{ prepareEdition }, { writeChanges }] = await Promise.all([
+    import('./prepare-edition.ts'),
+    import('./write-changes.ts'),
+  ]);
   const { edition, problems, isGone } = await prepareEdition(settings, { cache, stopwatch, onProgress });
   cache.save(isGone);
   if (!edition) return { ...nothingDone, written: false, problems, times: stopwatch.read() };
@@ -94,14 +111,22 @@ async function buildWith(cache: Cache, build: Build): Promise<Omit<BuildReport, 
       ...{ cache, site, staging, stopwatch },
     });
     const all = [...problems, ...changes.problems];
-    if (all.some(isError)) return { ...nothingDone, ...counts, written: false, problems: all, times: stopwatch.read() };
+    const { code } = changes;
+    if (all.some(isError)) {
+      return { ...nothingDone, ...counts, code, written: false, problems: all, times: stopwatch.read() };
+    }
+    const { until } = edition;
     stopwatch.time('write', () => {
       putInPlace(staging, output, changes.removals);
-      site.save(changes, { ...counts, until: edition.until, problems: all });
-      cache.save(isGone);
+      const record = () => {
+        site.save(changes, { ...counts, until, problems: all });
+        cache.save(isGone);
+      };
+      recordInCache(record, onNotice);
     });
     const { rendered, wrote, removed, explanations } = changes;
-    return { ...counts, rendered, wrote, removed, explanations, written: true, problems: all, times: stopwatch.read() };
+    const made = { rendered, wrote, removed, explanations, code, until };
+    return { ...counts, ...made, written: true, problems: all, times: stopwatch.read() };
   } finally {
     rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
   }

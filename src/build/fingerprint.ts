@@ -3,24 +3,29 @@ import { hash } from 'node:crypto';
 
 /** The fingerprint of a page's props. */
 export interface Fingerprint {
+  /** The props as JSON. */
+  readonly json: string;
   /** Digest of all props. */
   readonly digest: string;
-  /** Short digests of the parts, by name such as `head.title`: they tell which part changed. */
+  /** Short digests of the parts, by name such as `head.title`: they tell which part changed, and decide nothing. */
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** Digests of parts that many pages share, such as the words of a language. */
+/** JSON of parts that many pages share, such as the words of a language. */
 const shared = new WeakMap<object, string>();
 
 /** Takes the fingerprint of props, which are plain data. */
 export function takeFingerprint(props: object): Fingerprint {
   const parts: Record<string, string> = {};
+  const members: string[] = [];
   for (const [name, value] of Object.entries(props)) {
-    if (name === 'words') parts[name] = digestShared(value);
-    else if (isMap(value)) addParts(parts, name, value);
-    else parts[name] = digestPart(value);
+    if (value === undefined) continue;
+    const json = name === 'words' ? toSharedJson(value) : isMap(value) ? addParts(parts, name, value) : toJson(value);
+    if (name === 'words' || !isMap(value)) parts[name] = digestPart(json);
+    members.push(`${JSON.stringify(name)}:${json}`);
   }
-  return { digest: hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 24), parts };
+  const json = `{${members.join(',')}}`;
+  return { json, digest: hash('sha256', json, 'base64url').slice(0, 24), parts };
 }
 
 /** The names of the parts in which two fingerprints differ. */
@@ -29,20 +34,37 @@ export function findChangedParts(before: Fingerprint['parts'], after: Fingerprin
   return [...names].filter((name) => before[name] !== after[name]);
 }
 
-function addParts(parts: Record<string, string>, name: string, value: object): void {
-  // The order of keys is a part of the props as well.
-  for (const [key, part] of Object.entries(value)) parts[`${name}.${key}`] = digestPart(part);
+/** The JSON of a map, whose members become parts. */
+function addParts(parts: Record<string, string>, name: string, value: object): string {
+  const members: string[] = [];
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    const json = toJson(part);
+    parts[`${name}.${key}`] = digestPart(json);
+    members.push(`${JSON.stringify(key)}:${json}`);
+  }
+  return `{${members.join(',')}}`;
 }
 
-function digestShared(value: object): string {
-  const digest = shared.get(value) ?? digestPart(value);
-  shared.set(value, digest);
-  return digest;
+function toSharedJson(value: object): string {
+  const json = shared.get(value) ?? toJson(value);
+  shared.set(value, json);
+  return json;
 }
 
-function digestPart(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
-  return text.length <= 12 ? text : hash('sha1', text, 'base64url').slice(0, 12);
+const toJson = (value: unknown): string => JSON.stringify(value) ?? 'null';
+
+/** Long parts are hashed by the system's library; for short ones a call of it costs more than the work. */
+function digestPart(json: string): string {
+  if (json.length <= 12) return json;
+  return json.length > 600 ? hash('sha1', json, 'base64url').slice(0, 12) : `${json.length} ${hashShort(json)}`;
+}
+
+/** FNV-1a. */
+function hashShort(text: string): string {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  return (state >>> 0).toString(36);
 }
 
 const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

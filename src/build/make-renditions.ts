@@ -9,10 +9,10 @@ import { type Rendition, renditionRecipe } from '../content/renditions.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { toOutputPath } from './page-clashes.ts';
 
-/** Absolute paths: of the folder that pictures are named from, the cache, and the site that is written. */
+/** Absolute paths: of the folder that pictures are named from, the cache if there is one, and the site that is written. */
 interface Folders {
   readonly root: string;
-  readonly cache: string;
+  readonly cache: string | undefined;
   readonly site: string;
 }
 
@@ -44,13 +44,13 @@ async function makePicture({ path, renditions }: PictureFile, { root, cache, sit
   const hash = createHash('sha256').update(renditionRecipe).update(bytes).digest('hex').slice(0, 32);
   for (const rendition of renditions) {
     const { url, width, format } = rendition;
-    const kept = join(cache, `${hash}-${width}.${format}`);
+    const kept = cache && join(cache, `${hash}-${width}.${format}`);
     const target = join(site, toOutputPath(url));
     await mkdir(dirname(target), { recursive: true });
-    if (await copied(kept, target)) continue;
+    if (kept && (await copied(kept, target))) continue;
     const made = await render(bytes, rendition);
     await writeFile(target, made);
-    await keep(kept, made);
+    if (kept) await keep(kept, made);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The files of a site that are no pages: pictures, public files and the style sheet. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { PictureFile } from '../content/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileDigests } from './cache/file-digests.ts';
@@ -49,12 +49,20 @@ export function listOtherFiles(
   ];
 }
 
+/** What files are written with. */
+interface WriteTools {
+  /** The site's folder, absolute. */
+  readonly root: string;
+  /** Absolute path of the folder of made pictures, where they are kept. */
+  readonly pictureFolder: string | undefined;
+  readonly onProgress: OnProgress;
+}
+
 /** Writes files to a folder. Pictures that cannot be read are problems. */
 export async function writeOtherFiles(
   files: readonly OtherFile[],
   folder: string,
-  { root, cache }: BuildSettings,
-  onProgress: OnProgress,
+  { root, pictureFolder, onProgress }: WriteTools,
 ): Promise<Problem[]> {
   const pictures = new Map<string, PictureFile>();
   for (const { path, from } of files) {
@@ -69,6 +77,6 @@ export async function writeOtherFiles(
     if ('copy' in from) cpSync(from.copy, target, { dereference: true });
     else writeFileSync(target, from.content);
   }
-  const folders = { root, cache: resolve(root, cache, 'pictures'), site: folder };
+  const folders = { root, cache: pictureFolder, site: folder };
   return makeRenditions([...pictures.values()], folders, (done, all) => onProgress({ stage: 'pictures', done, all }));
 }

@@ -30,45 +30,57 @@ export interface ChangedPage {
   readonly keep: Omit<OutputToKeep, 'size' | 'modified'>;
 }
 
-/** What a page is held against. */
+/** What pages are held against. */
 export interface PageTools {
   readonly before: Before;
   readonly digestSources: DigestSources;
   readonly digestLayout: (layout: LayoutName) => string;
-  /** Called for a page that stands as it is but has other sources than before. */
-  readonly onSame: (path: string, file: KnownOutput) => void;
 }
 
-/** The page with all that is needed to render it, or undefined where it stands as it should. */
-export function findChange(
-  page: PlannedPage,
-  { before, digestSources, digestLayout, onSame }: PageTools,
-): ChangedPage | undefined {
-  const { url, layout } = page;
-  const path = toOutputPath(url);
+/** A page that may not be as it should be: its sources are others, or are not told. */
+export interface Candidate {
+  readonly page: PlannedPage;
+  /** Path of its file. */
+  readonly path: string;
+  /** Digest of its sources, or empty. */
+  readonly sources: string;
+  /** Digest of the layout's code. */
+  readonly layout: string;
+  readonly known: KnownOutput | undefined;
+  /** Why it must be rendered whatever its props are. */
+  readonly reason: Reason | undefined;
+}
+
+/** The page as a candidate, or undefined where it stands as it should. No props are made for it. */
+export function findCandidate(page: PlannedPage, tools: PageTools): Candidate | undefined {
+  const { before, digestSources, digestLayout } = tools;
+  const path = toOutputPath(page.url);
   const known = before.known.get(path);
-  const code = digestLayout(layout);
+  const layout = digestLayout(page.layout);
   const sources = digestSources(page) ?? '';
-  const reason = known ? whyChanged(path, known, before.standing, code) : 'new';
+  const reason = known ? whyChanged(path, known, before, layout) : 'new';
   if (!reason && sources !== '' && known?.sources === sources) return undefined;
-  const { props } = page;
-  const fingerprint = takeFingerprint(props);
-  if (!reason && known?.fingerprint === fingerprint.digest) {
-    if (known.sources !== sources) onSame(path, { ...known, sources });
-    return undefined;
-  }
+  return { page, path, sources, layout, known, reason };
+}
+
+/** What has to be rendered of a candidate, or what is to be kept of it where its props are what they were. */
+export function takeChange(candidate: Candidate): ChangedPage | { readonly same: KnownOutput } {
+  const { page, path, sources, layout, known, reason } = candidate;
+  const fingerprint = takeFingerprint(page.props);
+  if (!reason && known?.fingerprint === fingerprint.digest) return { same: { ...known, sources } };
+  const { url } = page;
   return {
-    ...{ path, layout, fingerprint },
+    ...{ path, fingerprint, layout: page.layout },
     reason: reason ?? 'props',
-    json: JSON.stringify({ url, layout, props }),
-    keep: { sources, fingerprint: fingerprint.digest, layout: code, parts: JSON.stringify(fingerprint.parts) },
+    json: `{"url":${JSON.stringify(url)},"layout":${JSON.stringify(page.layout)},"props":${fingerprint.json}}`,
+    keep: { sources, fingerprint: fingerprint.digest, layout, parts: JSON.stringify(fingerprint.parts) },
   };
 }
 
-function whyChanged(path: string, known: KnownOutput, standing: Standing, code: string): Reason | undefined {
-  if (!standing.has(path)) return 'gone';
-  if (!stands(path, { known: new Map([[path, known]]), standing })) return 'changed-by-hand';
-  return known.layout === code ? undefined : 'layout';
+function whyChanged(path: string, known: KnownOutput, before: Before, layout: string): Reason | undefined {
+  if (!before.standing.has(path)) return 'gone';
+  if (!stands(path, before)) return 'changed-by-hand';
+  return known.layout === layout ? undefined : 'layout';
 }
 
 /** Whether a file is as the last build left it. */

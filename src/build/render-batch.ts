@@ -64,10 +64,12 @@ function render(
 ): BodyAnswer {
   const { path, firstLine } = request;
   const shown: PictureFile[] = [];
-  const { text, changed } = readText(settings.root, { path, digest, firstLine });
+  const text = readText(settings.root, { path, digest, firstLine });
   const { body, problems } = renderBody({
     ...request,
-    text,
+    text: text ?? '',
+    // Of a file that changed, nothing else is worth telling.
+    sections: text === undefined ? [] : request.sections,
     // Asked for only where a picture is missing: there may be as many pictures as stories.
     get pictureNames() {
       return toPictureNames(pictures.paths, path, settings);
@@ -79,14 +81,17 @@ function render(
       return result;
     },
   });
-  return { key, path, body, pictures: shown, problems: toReported([...changed, ...problems]) };
+  return { key, path, body, pictures: shown, problems: toReported(text === undefined ? [changed(path)] : problems) };
 }
 
-function readText(root: string, source: Parameters<typeof readBody>[1]): { text: string; changed: Problem[] } {
+const changed = (path: string): Problem => toProblem('file-changed', {}, { path });
+
+/** The text, or undefined where the file is not what it was. */
+function readText(root: string, source: Parameters<typeof readBody>[1]): string | undefined {
   try {
-    return { text: readBody(root, source), changed: [] };
+    return readBody(root, source);
   } catch (error) {
     if (!(error instanceof FileChanged)) throw error;
-    return { text: '', changed: [toProblem('file-changed', {}, { path: source.path })] };
+    return undefined;
   }
 }

@@ -22,19 +22,13 @@ export interface Renderer {
   readonly dataFolder: () => string | undefined;
   /** Whether the site has code of its own that may write files beside the pages. */
   readonly mayWriteMore: boolean;
+  /** Tells how many pages will come at most. */
+  readonly expect: (pages: number) => void;
   /** Renders pages, each given as JSON, into a folder. Calls may overlap, and resolve when there is room for more. */
   readonly render: (pages: readonly string[], folder: string) => Promise<void>;
   /** Waits for all pages, and tells what went wrong. To be called whatever happened. */
   readonly finish: () => Promise<readonly ReportedProblem[]>;
 }
 
-/** How pages come to a renderer, and who hears of them. */
-export interface RendererOptions {
-  /** Pages of a full batch. */
-  readonly batchSize: number;
-  /** Called with the number of pages that were rendered since the last call. */
-  readonly onPages: (count: number) => void;
-}
-
-/** Makes a renderer. */
-export type MakeRenderer = (settings: BuildSettings, options: RendererOptions) => Renderer;
+/** Makes a renderer. `onPages` is called with the number of pages that were rendered since the last call. */
+export type MakeRenderer = (settings: BuildSettings, onPages: (count: number) => void) => Renderer;

@@ -117,6 +117,11 @@ export function recover(output: string): void {
   }
 }
 
+/** Whether new files are ready that could not all be moved over the site: the next build does it. */
+export function isHalfInPlace(output: string): boolean {
+  return existsSync(output) && listLeftBehind(output).some(([, kind]) => kind === 'ready');
+}
+
 /** Folders beside `output` that builds left behind which do not run any more. */
 function listLeftBehind(output: string): [path: string, kind: string][] {
   return listBeside(output).flatMap((name): [string, string][] => {

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /** The entry of the command line. */
-import { run } from './run.ts';
+import { prepareEngine } from './prepare-engine.ts';
+
+prepareEngine(process.cwd());
+const { run } = await import('./run.ts');
 
 process.exitCode = await run(process.argv.slice(2), {
   root: process.cwd(),

@@ -3,16 +3,20 @@ import { availableParallelism } from 'node:os';
 import type Tinypool from 'tinypool';
 import type { MakeRenderer } from '../build/renderer.ts';
 import { siblingModule } from '../build/sibling-module.ts';
+import { resourceLimits } from '../build/thread-limits.ts';
 import type { ReportedProblem } from '../problems/reported.ts';
 import { findConfig } from './find-config.ts';
 import { readCode } from './read-code.ts';
 import type { PageBatch, PageBatchResult, PageSurroundings } from './render-batch.ts';
 
-/** Makes a renderer. Threads start with the first batch that is as large as `batchSize`. */
-export const createRenderer: MakeRenderer = (settings, { batchSize, onPages }) => {
+/** Fewer pages than this are rendered sooner than threads have started. */
+const fewestForThreads = 1000;
+
+/** Makes a renderer. */
+export const createRenderer: MakeRenderer = (settings, onPages) => {
   let compiled: ReadonlyMap<string, string> = new Map();
   let dataFolder: string | undefined;
-  let pool: Tinypool | undefined;
+  let pool: Promise<Tinypool> | undefined;
   const problems: ReportedProblem[] = [];
   const running = new Set<Promise<void>>();
   const threads = availableParallelism();
@@ -25,9 +29,8 @@ export const createRenderer: MakeRenderer = (settings, { batchSize, onPages }) =
     const { renderPageBatch } = await import('./render-batch.ts');
     collect(await renderPageBatch(batch, { settings, compiled }, () => onPages(1)));
   };
-  const renderThere = async (batch: PageBatch) => {
-    pool ??= await startPool({ settings, compiled }, threads);
-    const work: Promise<void> = pool.run(batch).then((result: PageBatchResult) => {
+  const renderThere = async (batch: PageBatch, pool: Promise<Tinypool>) => {
+    const work: Promise<void> = (await pool).run(batch).then((result: PageBatchResult) => {
       collect(result);
       onPages(batch.pages.length);
       running.delete(work);
@@ -44,16 +47,18 @@ export const createRenderer: MakeRenderer = (settings, { batchSize, onPages }) =
       compiled = code.compiled;
       return code;
     },
+    expect(pages) {
+      if (pages >= fewestForThreads && threads > 1) pool = startPool({ settings, compiled }, threads);
+    },
     async render(pages, folder) {
       if (problems.length > 0) return;
-      const isLarge = pages.length >= batchSize && threads > 1;
-      await (pool || isLarge ? renderThere({ pages, folder }) : renderHere({ pages, folder }));
+      await (pool ? renderThere({ pages, folder }, pool) : renderHere({ pages, folder }));
     },
     async finish() {
       try {
         await Promise.all(running);
       } finally {
-        await pool?.destroy();
+        await (await pool)?.destroy();
       }
       return unique(problems);
     },
@@ -63,7 +68,7 @@ export const createRenderer: MakeRenderer = (settings, { batchSize, onPages }) =
 async function startPool(workerData: PageSurroundings, threads: number): Promise<Tinypool> {
   const { default: Pool } = await import('tinypool');
   const filename = siblingModule('./page-worker', import.meta.url);
-  return new Pool({ filename, minThreads: threads, maxThreads: threads, workerData });
+  return new Pool({ filename, minThreads: threads, maxThreads: threads, workerData, resourceLimits });
 }
 
 /** Several threads meet the same mistake of a layout, each on another page. */

@@ -28,7 +28,9 @@ declare module '@11ty/eleventy' {
 
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
+    readonly bench: { get(name: string): { setMinimumThresholdMs(milliseconds: number): void } };
     disableLogger(): void;
+    init(): Promise<void>;
     write(): Promise<unknown>;
   }
 }

@@ -55,14 +55,20 @@ export async function renderPageBatch(
         compiled,
         onPage() {
           done += 1;
-          dataFolder = toFolder(settings.root, resolve(config.directories.data));
+          dataFolder ??= toFolder(settings.root, resolve(config.directories.data));
           onPage();
         },
       }),
   });
   eleventy.disableLogger();
+  const write = async () => {
+    await eleventy.init();
+    // Else it warns of transforms that took long, past the logger.
+    for (const name of ['Data', 'Configuration']) eleventy.bench.get(name).setMinimumThresholdMs(0);
+    await eleventy.write();
+  };
   try {
-    await withStrayErrors(() => eleventy.write());
+    await withStrayErrors(write);
   } catch (error) {
     return { problems: toReported([toFailure(error, settings, configuration)]), dataFolder };
   }

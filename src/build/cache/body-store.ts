@@ -1,5 +1,5 @@
 /** Keeps rendered bodies on disk, so that no more of them are in memory than are being worked on. */
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { PictureFile } from '../../content/entry.ts';
 import type { Body } from '../../markdown/body.ts';
 import type { ReportedProblem } from '../../problems/reported.ts';
@@ -34,6 +34,7 @@ export interface BodyStore {
 }
 
 interface Row {
+  readonly id: number;
   readonly path: string;
   readonly digest: string;
   readonly pictures: string;
@@ -46,75 +47,102 @@ const versions = 3;
 /** Opens the bodies in a cache. */
 export function openBodyStore(database: DatabaseSync): BodyStore {
   const read = toReader(database);
-  let rows: Map<string, Row> | undefined;
+  let rows: Rows | undefined;
   const load = () => (rows ??= readRows(database));
   return {
     recall(key) {
-      const row = load().get(key);
+      const row = load().byKey.get(key);
       return row && toStored(key, row, read);
     },
     keep(bodies) {
+      if (bodies.length === 0) return [];
       database.exec('BEGIN IMMEDIATE');
-      const stored = bodies.map((body) => insert(database, body, load(), read));
+      const write = toWriter(database, load());
+      const stored = bodies.map((body) => toStored(body.key, write(body), read));
       database.exec('COMMIT');
       return stored;
     },
     forget(isGone) {
-      const remove = database.prepare('DELETE FROM bodies WHERE key = ?');
-      for (const [key, { path }] of load()) if (isGone(path)) remove.run(key);
+      const { byKey } = load();
+      const remove = toRemover(database);
+      for (const [key, { id, path }] of byKey) {
+        if (!isGone(path)) continue;
+        remove(id);
+        byKey.delete(key);
+      }
     },
   };
 }
 
-function insert(
-  database: DatabaseSync,
-  { key, path, body, pictures, problems }: BodyToKeep,
-  rows: Map<string, Row>,
-  read: Reader,
-): StoredBody {
-  const { html, ...rest } = body;
-  const facts = JSON.stringify(rest);
-  const digest = seal(key, facts, html);
-  const row = {
-    path,
-    digest,
-    pictures: pictures.length === 0 ? '' : JSON.stringify(pictures),
-    problems: problems.length === 0 ? '' : JSON.stringify(problems),
+/** What is known of all bodies, without their texts. */
+interface Rows {
+  readonly byKey: Map<string, Row>;
+  /** Keys of the bodies of a file, oldest first. */
+  readonly byPath: Map<string, string[]>;
+}
+
+function toWriter(database: DatabaseSync, rows: Rows): (body: BodyToKeep) => Row {
+  const insert = database.prepare(
+    'INSERT INTO bodies (key, path, digest, pictures, problems, seal) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const insertText = database.prepare('INSERT OR REPLACE INTO body_texts VALUES (?, ?, ?)');
+  const remove = toRemover(database);
+  return ({ key, path, body, pictures, problems }) => {
+    const { html, ...rest } = body;
+    const facts = JSON.stringify(rest);
+    const digest = seal(key, facts, html);
+    const asked = pictures.length === 0 ? '' : JSON.stringify(pictures);
+    const found = problems.length === 0 ? '' : JSON.stringify(problems);
+    const sealed = seal(key, path, digest, asked, found);
+    const { lastInsertRowid } = insert.run(key, path, digest, asked, found, sealed);
+    const row = { id: Number(lastInsertRowid), path, digest, pictures: asked, problems: found };
+    insertText.run(row.id, facts, html);
+    for (const old of addRow(rows, key, row)) remove(old.id);
+    return row;
   };
-  database
-    .prepare('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(key, path, digest, row.pictures, row.problems, seal(key, ...Object.values(row)), facts, html);
-  database
-    .prepare(
-      'DELETE FROM bodies WHERE path = ? AND key NOT IN (SELECT key FROM bodies WHERE path = ? ORDER BY rowid DESC LIMIT ?)',
-    )
-    .run(path, path, versions);
-  rows.set(key, row);
-  return toStored(key, row, read);
+}
+
+/** Adds a row, and returns those that it takes the place of. */
+function addRow({ byKey, byPath }: Rows, key: string, row: Row): Row[] {
+  const keys = [...(byPath.get(row.path) ?? []).filter((other) => other !== key), key];
+  const before = byKey.get(key);
+  const dropped = keys.splice(0, Math.max(0, keys.length - versions)).flatMap((old) => byKey.get(old) ?? []);
+  byKey.set(key, row);
+  byPath.set(row.path, keys);
+  return before ? [before, ...dropped] : dropped;
+}
+
+function toRemover(database: DatabaseSync): (id: number) => void {
+  const removes = ['bodies', 'body_texts'].map((table) => database.prepare(`DELETE FROM ${table} WHERE id = ?`));
+  return (id) => {
+    for (const remove of removes) remove.run(id);
+  };
 }
 
 type Facts = Omit<Body, 'html'>;
-type Reader = (key: string, digest: string) => { readonly facts: Facts; readonly html: Body['html'] };
+type Reader = (key: string, row: Row) => { readonly facts: Facts; readonly html: Body['html'] };
 
 /** Reads a body; the last one stays at hand, because a page asks for several parts of one body. */
 function toReader(database: DatabaseSync): Reader {
   let last: ({ readonly key: string } & ReturnType<Reader>) | undefined;
-  return (key, digest) => {
+  let select: StatementSync | undefined;
+  return (key, { id, digest }) => {
     if (last?.key === key) return last;
-    const row = database.prepare('SELECT facts, html FROM bodies WHERE key = ?').get(key);
-    const { facts = '', html = '' } = (row ?? {}) as { facts?: string; html?: string };
+    select ??= database.prepare('SELECT facts, html FROM body_texts WHERE id = ?');
+    const { facts = '', html = '' } = (select.get(id) ?? {}) as { facts?: string; html?: string };
     checkSeal(digest, key, facts, html);
     last = { key, facts: JSON.parse(facts) as Facts, html: html as Body['html'] };
     return last;
   };
 }
 
-function toStored(key: string, { digest, pictures, problems }: Row, read: Reader): StoredBody {
+function toStored(key: string, row: Row, read: Reader): StoredBody {
+  const { digest, pictures, problems } = row;
   return {
     digest,
     pictures: pictures === '' ? [] : (JSON.parse(pictures) as PictureFile[]),
     problems: problems === '' ? [] : (JSON.parse(problems) as ReportedProblem[]),
-    body: toLazyBody(() => read(key, digest)),
+    body: toLazyBody(() => read(key, row)),
   };
 }
 
@@ -150,14 +178,17 @@ function toLazyBody(read: () => ReturnType<Reader>): Body {
   };
 }
 
-function readRows(database: DatabaseSync): Map<string, Row> {
-  const statement = database.prepare('SELECT key, path, digest, pictures, problems, seal FROM bodies');
+function readRows(database: DatabaseSync): Rows {
+  const statement = database.prepare('SELECT id, key, path, digest, pictures, problems, seal FROM bodies ORDER BY id');
   statement.setReturnArrays(true);
-  const rows = statement.all() as unknown as [string, string, string, string, string, string][];
-  return new Map(
-    rows.map(([key, path, digest, pictures, problems, sealed]) => {
-      checkSeal(sealed, key, path, digest, pictures, problems);
-      return [key, { path, digest, pictures, problems }];
-    }),
-  );
+  const found = statement.all() as unknown as [number, string, string, string, string, string, string][];
+  const rows: Rows = { byKey: new Map(), byPath: new Map() };
+  for (const [id, key, path, digest, pictures, problems, sealed] of found) {
+    checkSeal(sealed, key, path, digest, pictures, problems);
+    rows.byKey.set(key, { id, path, digest, pictures, problems });
+    const keys = rows.byPath.get(path);
+    if (keys) keys.push(key);
+    else rows.byPath.set(path, [key]);
+  }
+  return rows;
 }

@@ -1,7 +1,8 @@
 /** The cache: what earlier builds left for this one. Safe to delete at any time. */
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { BuildSettings } from '../settings.ts';
 import { type BodyStore, openBodyStore } from './body-store.ts';
+import { toDatabasePath, toPictureFolder } from './cache-folder.ts';
 import { openDatabase, toCacheError } from './database.ts';
 import { type DerivedValues, openDerivedValues } from './derived-values.ts';
 import { type FileDigests, openFileDigests } from './file-digests.ts';
@@ -14,6 +15,8 @@ export interface Cache {
   readonly memory: CachedMemory;
   readonly bodies: BodyStore;
   readonly derived: DerivedValues;
+  /** Absolute path of the folder of made pictures; none where the cache does not last. */
+  readonly pictureFolder: string | undefined;
   /** The record of an output folder, given absolute. */
   readonly openSite: (output: string) => SiteRecord;
   /** Writes what was learned, and forgets files for which `isGone` is true. */
@@ -31,9 +34,6 @@ export interface CacheOptions {
   readonly onDiscard: (reason: string) => void;
 }
 
-/** Absolute path of the cache's database. */
-export const toDatabasePath = ({ root, cache }: BuildSettings): string => resolve(root, cache, 'cache.sqlite');
-
 /**
  * Opens the cache of a site.
  *
@@ -47,6 +47,7 @@ export function openCache(settings: BuildSettings, { lasting, ...options }: Cach
   const derived = openDerivedValues(database, files);
   return {
     ...{ files, memory, bodies, derived },
+    pictureFolder: lasting ? toPictureFolder(settings) : undefined,
     // Relative, so that a site and its cache can be carried to another folder together.
     openSite: (output) => openSiteRecord(database, relative(settings.root, output).split(sep).join('/')),
     save(isGone) {

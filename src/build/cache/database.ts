@@ -1,7 +1,8 @@
 /** The file of the cache: one SQLite database, made anew where it cannot be used. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { databaseEndings, makeCacheFolder } from './cache-folder.ts';
 
 /** Raised with the tables; another number makes the cache anew. */
 const version = 1;
@@ -14,9 +15,9 @@ const schema = `
   CREATE TABLE fields (path TEXT PRIMARY KEY, digest TEXT, first_line INTEGER, data TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE pictures (path TEXT PRIMARY KEY, digest TEXT, facts TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE bodies (
-    key TEXT PRIMARY KEY, path TEXT, digest TEXT, pictures TEXT, problems TEXT, seal TEXT, facts TEXT, html TEXT
+    id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT, path TEXT, digest TEXT, pictures TEXT, problems TEXT, seal TEXT
   );
-  CREATE INDEX bodies_by_path ON bodies (path, key, digest, pictures, problems, seal);
+  CREATE TABLE body_texts (id INTEGER PRIMARY KEY, facts TEXT, html TEXT);
   CREATE TABLE derived (name TEXT PRIMARY KEY, inputs TEXT, value TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE sites (output TEXT PRIMARY KEY, state TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE outputs (
@@ -57,7 +58,7 @@ export class CacheError extends Error {
 export function openDatabase(options: DatabaseOptions): DatabaseSync {
   const { path, generator, onDiscard } = options;
   try {
-    if (path !== '') makeFolder(dirname(path));
+    if (path !== '') makeCacheFolder(dirname(path));
     const found = open(path);
     const known = readGenerator(found);
     if (known === `${version} ${generator}`) return found;
@@ -88,16 +89,9 @@ function makeDatabase({ path, generator }: DatabaseOptions): DatabaseSync {
   }
 }
 
-/** The folder keeps itself out of a site's repository. */
-function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const ignore = join(folder, '.gitignore');
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
-}
-
 /** Removes the database and what SQLite keeps beside it. */
 export function removeDatabase(path: string): void {
-  for (const ending of ['-journal', '-wal', '-shm', '']) rmSync(`${path}${ending}`, { force: true });
+  for (const ending of databaseEndings) rmSync(`${path}${ending}`, { force: true });
 }
 
 /** Makes a cache's error of one of SQLite's or of the file system's; others are thrown again. */

@@ -20,12 +20,14 @@ interface Kept<T> {
 
 /** Opens the memory in a cache. Rows are read when they are first asked for. */
 export function openMemory(database: DatabaseSync, files: FileDigests): CachedMemory {
+  let insertFields: StatementSync | undefined;
   const fields = openTable<ParsedFields>(
     () => readFields(database),
     database.prepare('DELETE FROM fields WHERE path = ?'),
     (path, digest, { firstLine, data }) => {
       const row = [path, digest, firstLine, JSON.stringify(data)] as const;
-      database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?)').run(...row, seal(...row));
+      insertFields ??= database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?)');
+      insertFields.run(...row, seal(...row));
     },
   );
   const pictures = openTable<PictureResult>(

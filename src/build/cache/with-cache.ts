@@ -1,7 +1,8 @@
 /** Works with a cache, and does the work again where the cache fails. */
 import { readGeneratorDigest } from '../generator.ts';
 import type { BuildSettings } from '../settings.ts';
-import { type Cache, openCache, toDatabasePath } from './cache.ts';
+import { type Cache, openCache } from './cache.ts';
+import { lockCache, toDatabasePath } from './cache-folder.ts';
 import { CacheError, removeDatabase, toCacheError } from './database.ts';
 
 /** How a cache is used. */
@@ -28,26 +29,46 @@ export async function withCache<T>(
     discarded = true;
     onNotice(`The cache could not be used (${reason}) and was made anew.`);
   };
-  for (;;) {
-    let cache: Cache | undefined;
-    try {
-      cache = openCache(settings, { generator, lasting: lasts, onDiscard });
-      return await work(cache);
-    } catch (error) {
-      if (!lasts || !isCacheError(error)) throw error;
-      const { corrupt, message } = toCacheError(error);
-      cache?.close();
-      cache = undefined;
-      if (corrupt && !discarded) {
-        removeDatabase(toDatabasePath(settings));
-        onDiscard(message);
-      } else {
-        lasts = false;
-        onNotice(`The cache could not be used (${message}); this build goes without it.`);
+  const lock = lasting ? lockCache(settings, 'shared') : undefined;
+  try {
+    for (;;) {
+      let cache: Cache | undefined;
+      try {
+        cache = openCache(settings, { generator, lasting: lasts, onDiscard });
+        return await work(cache);
+      } catch (error) {
+        if (!lasts || !isCacheError(error)) throw error;
+        const { corrupt, message } = toCacheError(error);
+        cache?.close();
+        cache = undefined;
+        if (corrupt && !discarded) {
+          removeDatabase(toDatabasePath(settings));
+          onDiscard(message);
+        } else {
+          lasts = false;
+          onNotice(`The cache could not be used (${message}); this build goes without it.`);
+        }
+      } finally {
+        cache?.close();
       }
-    } finally {
-      cache?.close();
     }
+  } finally {
+    lock?.release();
+  }
+}
+
+/**
+ * Writes to a cache when the work is done. A cache that cannot be written then costs the next build
+ * time, and this one nothing.
+ */
+export function recordInCache(record: () => void, onNotice: CacheUse['onNotice']): void {
+  try {
+    record();
+  } catch (error) {
+    if (!isCacheError(error)) throw error;
+    onNotice(
+      `The cache could not be written (${toCacheError(error).message}); the next build makes again what this one made.`,
+    );
   }
 }
 
