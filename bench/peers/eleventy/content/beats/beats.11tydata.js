@@ -1,0 +1,2 @@
+/** Data alone: the pages are made by pagination. */
+export default { tags: ['beat'], permalink: false };
