@@ -122,7 +122,7 @@ async function buildWith(
         site.save(changes, { ...counts, until, problems: all });
         cache.save(isGone);
       };
-      recordInCache(record, onNotice);
+      recordInCache(cache, record, onNotice);
     });
     const { rendered, wrote, removed, explanations } = changes;
     const made = { rendered, wrote, removed, explanations, code, until };

@@ -5,6 +5,7 @@ import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
+import { findNextChange } from '../pages/next-change.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
@@ -76,7 +77,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
   problems.push(...findPageClashes(pages, copies, settings));
   if (problems.some(isError)) return { problems, isGone };
-  const until = undefined;
+  const until = findNextChange(newsroom, modelled.coming);
   return { problems, isGone, edition: { ...planned, made: [file], stories: newsroom.articles.length, until } };
 }
 

@@ -73,9 +73,12 @@ function recall(key: string, { cache, pictures }: BodyTools): StoredBody | undef
   return stored?.pictures.every(isSame) ? stored : undefined;
 }
 
+/** Errors that may pass without a change of the body: another file is missing or cannot be read. */
+const passingErrors: ReadonlySet<string> = new Set(['image-missing', 'image-unreadable', 'file-changed']);
+
 /** Keeps answers in the cache, but for those that depend on files which are not there: they may come. */
 function keep(answers: readonly BodyAnswer[], cache: Cache): [key: string, body: StoredBody][] {
-  const lasting = answers.filter(({ problems }) => !problems.some(({ code }) => /^(?:image|file)-/.test(code)));
+  const lasting = answers.filter(({ problems }) => !problems.some(({ code }) => passingErrors.has(code)));
   const kept = cache.bodies.keep(lasting);
   const passing = answers.filter((answer) => !lasting.includes(answer));
   return [
@@ -98,7 +101,7 @@ function toRequest(
   const { words, phrases } = findMessages(language) ?? messagesFor(siteLanguage);
   const labels = { footnotes: words.footnotes, backToText: phrases.backToText };
   const key = digestOf(
-    [path, digest, language, origin, labels.footnotes, settings.content, settings.public].join('\n'),
+    [path, digest, language, origin, ...Object.values(labels), settings.content, settings.public].join('\n'),
   );
   return { key, path, digest, firstLine, language, labels, origin, sections };
 }

@@ -40,7 +40,7 @@ export interface RenderedPages extends Pick<ChangesMade, 'code' | 'dataFolder'> 
 }
 
 /** Pages that are made and rendered together; no more of them are in memory than the threads work on. */
-const batchSize = 200;
+const batchSize = 100;
 
 /** Renders what changed. */
 export async function renderChanges(edition: Edition, before: Before, tools: ChangeTools): Promise<RenderedPages> {

@@ -29,6 +29,8 @@ export interface ChangesMade {
   readonly same: ReadonlyMap<string, KnownOutput>;
   /** Files that are not there any more. */
   readonly gone: readonly string[];
+  /** Whether all files of the site were made of what is known here. */
+  readonly isClosed: boolean;
   readonly code: readonly string[];
   readonly dataFolder: string | undefined;
 }
@@ -47,8 +49,10 @@ export function openSite(output: string, settings: BuildSettings, { openSite: op
   const last = record.readState();
   const sources = listSources(settings);
   const standing = readStanding(output);
-  const digestInputs = (code: readonly string[]) => {
-    const { digest, certain } = files.digestIdentities([...new Set([...sources, ...code])]);
+  const digestInputs = (code: readonly string[], dataFolder: string | undefined) => {
+    // Listed each time, because a file that comes to the folder is no file of code that is known.
+    const data = dataFolder === undefined ? [] : listSourceFolder(settings, dataFolder, false);
+    const { digest, certain } = files.digestIdentities([...new Set([...sources, ...data, ...code])]);
     const { content, layouts, public: folder, drafts, baseUrl } = settings;
     return { certain, digest: [digest, content, layouts, folder, drafts, baseUrl].join(' ') };
   };
@@ -58,16 +62,16 @@ export function openSite(output: string, settings: BuildSettings, { openSite: op
     readBefore: () => ({ known: record.readOutputs(), standing }),
     findUnchanged() {
       if (!last || settings.now < last.now || settings.now >= (last.until ?? Infinity)) return undefined;
-      const inputs = digestInputs(last.code);
+      const inputs = digestInputs(last.code, last.dataFolder);
       const isSame = inputs.certain && inputs.digest === last.inputs && digestStanding(standing) === last.standing;
       return isSame ? last : undefined;
     },
-    save({ written, same, gone, code, dataFolder }, { stories, pages, until, problems }) {
+    save({ written, same, gone, isClosed, code, dataFolder }, { stories, pages, until, problems }) {
       const kept = new Map<string, OutputToKeep>(same);
       for (const [path, file] of written) kept.set(path, { ...file, ...readStandingFile(join(output, path)) });
-      const { certain, digest } = digestInputs(code);
+      const { certain, digest } = digestInputs(code, dataFolder);
       const state: SiteState = {
-        inputs: certain ? digest : '',
+        inputs: certain && isClosed ? digest : '',
         standing: digestStanding(update(standing, kept, gone)),
         ...{ now: settings.now, until: until ?? null, code, dataFolder, stories, pages },
         problems: toReported(problems),
@@ -78,10 +82,14 @@ export function openSite(output: string, settings: BuildSettings, { openSite: op
 }
 
 /** Everything in the folders of a site, and the files of code that it may have beside them. */
-function listSources({ root, content, layouts, public: folder }: BuildSettings): string[] {
-  const list = (name: string, hidden: boolean) =>
-    listFiles(resolve(root, name), { hidden }).map((path) => `${name}/${path}`);
+function listSources(settings: BuildSettings): string[] {
+  const { content, layouts, public: folder } = settings;
+  const list = (name: string, hidden: boolean) => listSourceFolder(settings, name, hidden);
   return [...list(content, false), ...list(folder, true), ...list(layouts, true), ...configurations];
+}
+
+function listSourceFolder({ root }: BuildSettings, name: string, hidden: boolean): string[] {
+  return listFiles(resolve(root, name), { hidden }).map((path) => `${name}/${path}`);
 }
 
 /** The files of a site after a build, in order. */

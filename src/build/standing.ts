@@ -23,7 +23,8 @@ export function readStanding(output: string): Standing {
 /** Reads one file. */
 export function readStandingFile(path: string): StandingFile {
   const found = lstatSync(path);
-  return { size: found.isFile() ? found.size : -1, modified: found.mtimeMs };
+  // Whole milliseconds: programs that copy a site with its times keep no more of them.
+  return { size: found.isFile() ? found.size : -1, modified: Math.round(found.mtimeMs) };
 }
 
 /** One digest of all files. */

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { digestOf } from '../content/digest.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
-import { CacheError } from './cache/database.ts';
+import { isCacheError } from './cache/database.ts';
 import type { DerivedValues } from './cache/derived-values.ts';
 import { type BuildSettings, ownFolders, toInputPath } from './settings.ts';
 
@@ -38,7 +38,7 @@ export async function bundleStyles(
   const mains = [join(sitePublic, 'styles/main.css'), join(ownFolders.public, 'styles/main.css')];
   const site = join(sitePublic, 'styles/site.css');
   try {
-    const { value } = await derived.derive<Bundled>('styles', async () => {
+    const { value } = await derived.derive<Bundled>(`styles of ${settings.public}`, async () => {
       const main = mains.find(existsSync) ?? mains[0] ?? '';
       const { css, files } = await bundle(main, existsSync(site) ? site : undefined, settings.root);
       const inputs = [...mains.slice(0, mains.indexOf(main) + 1), site, ...files];
@@ -47,7 +47,7 @@ export async function bundleStyles(
     const content = Buffer.from(value.css);
     return { file: { url: `/assets/style-${digestOf(content).slice(0, 10)}.css`, content }, problems: [] };
   } catch (error) {
-    if (error instanceof CacheError) throw error;
+    if (isCacheError(error)) throw error;
     return { problems: [toStyleProblem(error, settings)] };
   }
 }

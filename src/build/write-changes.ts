@@ -1,13 +1,14 @@
 /** Makes the files of a site that are not as they should be, in a folder beside it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFiles } from '../content/list-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { KnownOutput } from './cache/site-record.ts';
 import type { Explanation } from './explain.ts';
 import { listOtherFiles, type OtherFile, writeOtherFiles } from './other-files.ts';
 import { toOutputPath } from './page-clashes.ts';
 import { type Before, findRemovals, stands } from './plan-changes.ts';
 import type { Edition } from './prepare-edition.ts';
-import { type ChangeTools, renderChanges, type Written } from './render-changes.ts';
+import { type ChangeTools, renderChanges } from './render-changes.ts';
 import type { ChangesMade } from './site.ts';
 import type { Removals } from './staging.ts';
 
@@ -27,25 +28,29 @@ const extra = 'extra';
 /** Renders pages that changed, and writes other files that did. */
 export async function writeChanges(edition: Edition, tools: ChangeTools): Promise<Changes> {
   const { settings, onProgress, cache, site, staging, stopwatch } = tools;
-  const before = stopwatch.time('fingerprint', site.readBefore);
+  const found = stopwatch.time('fingerprint', site.readBefore);
+  const before = wroteMore(found) ? { ...found, known: new Map() } : found;
   const pages = await renderChanges(edition, before, tools);
   const { written, same } = pages;
   const rendered = written.size;
   const others = listOtherFiles(edition, settings, cache.files);
-  const changed = others.filter((file) => !isSame(file, before));
+  const mayHaveMore = pages.mayWriteMore && rendered > 0;
+  const isInTheWay = ({ path }: OtherFile) => mayHaveMore && existsSync(join(staging, path));
+  const changed = others.filter((file) => !isSame(file, before) || isInTheWay(file));
   const write = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress };
   const unreadable = await stopwatch.time('pictures', () => writeOtherFiles(changed, staging, write));
   for (const { path, sources } of changed) written.set(path, { sources, fingerprint: '', layout: '' });
-  const extras = pages.mayWriteMore ? findExtras(before, written, rendered > 0 ? staging : undefined) : [];
-  for (const path of extras) if (rendered > 0) written.set(path, { sources: extra, fingerprint: '', layout: '' });
+  const extras = mayHaveMore ? listFiles(staging, { hidden: true }).filter((path) => !written.has(path)) : [];
+  for (const path of extras) written.set(path, { sources: extra, fingerprint: '', layout: '' });
 
   const planned = new Set([...edition.pages, ...others, ...extras].map(toPath));
-  const removals = findRemovals(planned, before);
+  const removals = findRemovals(planned, found);
   return {
     ...{ written, same, removals, rendered, wrote: written.size },
     ...{ code: pages.code, dataFolder: pages.dataFolder, explanations: pages.explanations },
+    isClosed: extras.length === 0,
     removed: removals.first.length + removals.last.length,
-    gone: [...before.known.keys(), ...before.standing.keys()].filter((path) => !planned.has(path)),
+    gone: [...found.known.keys(), ...found.standing.keys()].filter((path) => !planned.has(path)),
     problems: [...pages.problems, ...unreadable],
   };
 }
@@ -58,12 +63,8 @@ function toPath(file: { readonly url: string } | { readonly path: string } | str
 const isSame = ({ path, sources }: OtherFile, before: Before): boolean =>
   stands(path, before) && before.known.get(path)?.sources === sources;
 
-/** Files beside the pages that a site's own configuration wrote: now or, where it did not run, before. */
-function findExtras(
-  { known }: { known: ReadonlyMap<string, KnownOutput> },
-  written: Written,
-  staging?: string,
-): string[] {
-  if (staging === undefined) return [...known].filter(([, { sources }]) => sources === extra).map(([path]) => path);
-  return listFiles(staging, { hidden: true }).filter((path) => !written.has(path));
-}
+/**
+ * Whether a site's own configuration wrote files beside the pages. Nobody knows what it made them of, and
+ * it may have made them of all pages: such a site is rendered whole each time.
+ */
+const wroteMore = ({ known }: Before): boolean => [...known.values()].some(({ sources }) => sources === extra);

@@ -7,6 +7,7 @@ import { type ContentMemory, emptyMemory } from './content-memory.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { PictureFile, PictureResult } from './entry.ts';
+import { isErrorCode } from './error-code.ts';
 import { listFiles } from './list-files.ts';
 import { planRenditions, renditionRecipe, toSrcset } from './renditions.ts';
 import { hasScript } from './svg-script.ts';
@@ -65,7 +66,8 @@ function recallPicture(folders: PictureFolders, path: string, memory: ContentMem
     memory.keepPicture(path, digest, picture);
     return picture;
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    if (!isErrorCode(error)) throw error;
+    return { reason: error.message };
   }
 }
 

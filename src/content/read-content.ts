@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { type ContentMemory, emptyMemory, type ParsedFields } from './content-memory.ts';
 import { decode } from './decode.ts';
+import { digestOf } from './digest.ts';
 import type { Entry, EntryKind, MarkdownSource } from './entry.ts';
 import { isErrorCode } from './error-code.ts';
 import { listFiles } from './list-files.ts';
@@ -67,18 +68,22 @@ function readEntry(
   if (!kind || (kind !== 'site' && !file.includes('/'))) return { problems: [misplaced(folder, file)] };
   const broken = (problem: Problem) => ({ entry: toBrokenEntry(kind, path), problems: [problem] });
   try {
-    const { digest, bytes } = memory.look(path);
-    const known = memory.recallFields(path, digest);
-    if (known) return { entry: toKnownEntry(root, kind, { path, digest }, known), problems: [] };
-    const text = decode(bytes ?? readFileSync(join(root, path)));
+    const looked = memory.look(path);
+    const known = memory.recallFields(path, looked.digest);
+    if (known) return { entry: toKnownEntry(root, kind, { path, digest: looked.digest }, known), problems: [] };
+    const bytes = looked.bytes ?? readFileSync(join(root, path));
+    // It may have changed since it was looked at.
+    const digest = looked.bytes ? looked.digest : digestOf(bytes);
+    const text = decode(bytes);
     if (text === undefined) return broken(toProblem('file-not-utf8', {}, { path }));
-    const { entry, problems } = toEntry(kind, path, text);
+    const { entry, problems } = toEntry(kind, path, text, digest);
     if (entry.broken || problems.length > 0) return { entry, problems };
     const { firstLine } = entry.markdown;
     memory.keepFields(path, digest, { data: entry.data, firstLine });
     return { entry: { ...entry, markdown: toMarkdown(root, { path, digest, firstLine }) }, problems };
   } catch (error) {
-    return broken(toProblem('file-unreadable', { reason: isErrorCode(error) ? error.code : String(error) }, { path }));
+    if (!isErrorCode(error)) throw error;
+    return broken(toProblem('file-unreadable', { reason: error.code }, { path }));
   }
 }
 

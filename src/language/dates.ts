@@ -3,6 +3,7 @@
  * the arguments alone, never on the zone or language of the machine.
  */
 import { formatLocale } from './format-locale.ts';
+import { msPerDay } from './ms-per-day.ts';
 import { remember } from './remember.ts';
 import { zoneOffset } from './zone-offset.ts';
 
@@ -16,7 +17,9 @@ interface FormattedTime {
 const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(formatLocale(language), { ...options, calendar: 'gregory' });
 
-const days = remember((language: string, timeZone: string) => format(language, { timeZone, dateStyle: 'long' }));
+const days = remember((language: string) => format(language, { timeZone: 'UTC', dateStyle: 'long' }));
+/** A day by its number, counted from 1 January 1970: every story of a day, and every list, has it again. */
+const printDay = remember((language: string, day: string) => print(days(language), Number(day) * msPerDay));
 const times = remember((language: string, timeZone: string) =>
   format(language, { timeZone, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
 );
@@ -28,14 +31,15 @@ export function formatInstant(
   epochMs: number,
   { language, timeZone }: { readonly language: string; readonly timeZone: string },
 ): FormattedTime {
-  const short = print(days(language, timeZone), epochMs);
+  const offset = zoneOffset(epochMs, timeZone);
+  const short = printDay(language, String(Math.floor((epochMs + offset * 1000) / msPerDay)));
   const text = short + betweenDateAndTime(language) + print(times(language, timeZone), epochMs);
-  return { iso: toIso(epochMs, zoneOffset(epochMs, timeZone)), text, short };
+  return { iso: toIso(epochMs, offset), text, short };
 }
 
 /** A day without a time, given as `2026-03-04`. */
 export function formatDay(day: string, { language }: { readonly language: string }): FormattedTime {
-  const text = print(days(language, 'UTC'), Date.parse(`${day}T00:00:00Z`));
+  const text = printDay(language, String(Date.parse(`${day}T00:00:00Z`) / msPerDay));
   return { iso: day, text, short: text };
 }
 
@@ -78,4 +82,4 @@ function toIso(epochMs: number, offset: number): string {
   return `${secondsOnly(epochMs + offset * 1000)}${sign}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-const secondsOnly = (epochMs: number): string => new Date(epochMs).toISOString().replace(/\.\d+Z$/, '');
+const secondsOnly = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, -'.000Z'.length);

@@ -12,12 +12,20 @@ const rules = remember((language: string) => new Intl.PluralRules(language));
  * Throws where a value is missing: that is an error in the program, never in content.
  */
 export function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const [first = '', ...rest] = split(text);
+  let filled = first;
+  // A name, then the text up to the next one.
+  for (let index = 0; index < rest.length; index += 2) {
+    const name = rest[index] ?? '';
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`Unexpected absence of a value for {${name}} in “${text}”`);
-    return value;
-  });
+    filled += value + rest[index + 1];
+  }
+  return filled;
 }
+
+/** Phrases come from catalogues: there are few, and each is filled for every story. */
+const split = remember((text: string): readonly string[] => text.split(/\{(\w+)\}/));
 
 /**
  * The form of `plural` that the language asks for with `count`, filled in. `{count}` is the number in the

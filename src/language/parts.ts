@@ -15,6 +15,7 @@ const lists = remember((language: string) => new Intl.ListFormat(listLocale(lang
 
 /** The items as a list in the language, “A, B and C”, with what stands between them as parts of its own. */
 export function listParts(items: readonly Part[], language: string): readonly Part[] {
+  if (items.length === 1) return mergePlain(items);
   const rest = [...items];
   const parts = lists(language)
     .formatToParts(items.map((item) => item.text))

@@ -32,19 +32,23 @@ const mostOpen = 32;
 export function setQuotes(text: string, style: QuoteStyle): readonly Edit[] {
   const marks: Mark[] = [];
   const open: Mark[] = [];
-  for (const { index, 0: kind } of text.matchAll(/["']/g)) {
-    const mark: Mark = { index, kind: kind as Mark['kind'], role: 'apostrophe', level: kind === '"' ? 0 : 1 };
-    marks.push(mark);
-    judge(mark, text, style, open);
+  for (const { index: start, 0: row } of text.matchAll(/["']+/g)) {
+    const before = text[start - 1] ?? '';
+    const after = text[start + row.length] ?? '';
+    for (let index = start; index < start + row.length; index += 1) {
+      const kind = text[index] as Mark['kind'];
+      const mark: Mark = { index, kind, role: 'apostrophe', level: kind === '"' ? 0 : 1 };
+      marks.push(mark);
+      judge(mark, text, before, after, style, open);
+    }
   }
   // An opening `'` that nothing closes stood for a letter; an opening `"` is closed in a later paragraph.
   for (const mark of open) if (mark.kind === "'") mark.role = 'apostrophe';
   return marks.map((mark) => toEdit(mark, text, style)).filter((edit) => edit !== undefined);
 }
 
-function judge(mark: Mark, text: string, style: QuoteStyle, open: Mark[]): void {
-  const before = neighbour(text, mark.index, -1);
-  const after = neighbour(text, mark.index, 1);
+/** `before` and `after` are the characters beside the row of marks that it stands in, '' at an end of the text. */
+function judge(mark: Mark, text: string, before: string, after: string, style: QuoteStyle, open: Mark[]): void {
   if (isAbbreviation(mark, text, style)) mark.role = 'abbreviation';
   else if (isOmission(mark, text, before, style)) mark.role = 'apostrophe';
   else if (isPrime(mark, text, before, after, open)) mark.role = 'prime';
@@ -84,13 +88,6 @@ function findPartner(mark: Mark, open: readonly Mark[]): Mark | undefined {
   if (mark.kind === '"') return open.findLast(({ kind }) => kind === '"');
   const last = open.at(-1);
   return last?.kind === "'" ? last : undefined;
-}
-
-/** The character beside a mark that is not a mark itself, or '' at the end of the text. */
-function neighbour(text: string, index: number, step: 1 | -1): string {
-  let at = index + step;
-  while (text[at] === '"' || text[at] === "'") at += step;
-  return text[at] ?? '';
 }
 
 /** `"` between two letters of a script that marks abbreviations so. */

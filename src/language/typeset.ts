@@ -5,6 +5,7 @@
  */
 import { findQuoteStyle, narrowSpace, type QuoteStyle } from './quotes.ts';
 import { type Edit, setQuotes } from './typeset-quotes.ts';
+import { hideTemplates } from './typeset-templates.ts';
 
 /** A text that stands alone, as the newspapers of a BCP 47 language set it. */
 export function typeset(text: string, language: string): string {
@@ -22,12 +23,9 @@ export function mayChange(text: string, { innerSpace, spaceBefore }: QuoteStyle)
 /** Stands for what is not text: a letter, for all that a quotation mark can see. */
 export const thing = '\uFFFC';
 
-/** Template syntax of other programs. It means nothing here and comes out as it was written. */
-const templates = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\$\{.*?\}|<%.*?%>/g;
-
 /** The changes to a text, by their places; they do not overlap. */
 export function findEdits(written: string, style: QuoteStyle): readonly Edit[] {
-  const text = written.replace(templates, (found) => thing.repeat(found.length));
+  const text = hideTemplates(written, thing);
   const edits = [...setQuotes(text, style), ...setDashes(text, style), ...setSpaces(text, style)];
   return withoutOverlaps(edits.sort((one, other) => one.index - other.index || other.length - one.length));
 }

@@ -1,6 +1,5 @@
 /** Gives dates of the front matter their meaning. */
-import { msPerDay } from '../language/ms-per-day.ts';
-import { zoneOffset } from '../language/zone-offset.ts';
+import { firstInstant, instantsOf } from '../language/local-time.ts';
 import type { Instant } from './model.ts';
 
 /** An instant, or why the text is none. `day` is set where the text has no time of day. */
@@ -22,36 +21,18 @@ export function parseInstant(text: string, timeZone: string): InstantResult {
   if (!isDay(day)) return { reason: 'there is no such day' };
   if (day < firstDay) return { reason: 'it lies before the year 1000' };
   if (time !== undefined && !isTime(time)) return { reason: 'there is no such time of day' };
-  if (time === undefined) return { day, instant: toFirstInstant(Date.parse(`${day}T00:00Z`), timeZone) };
+  if (time === undefined) return { day, instant: firstInstant(Date.parse(`${day}T00:00Z`), timeZone) };
   if (offset === undefined) return readClock(Date.parse(`${day}T${time}Z`), timeZone);
   const instant = Date.parse(`${day}T${time}${offset.toUpperCase()}`);
   return Number.isNaN(instant) ? { reason: 'there is no such offset' } : { instant };
 }
 
-/** The instant at which clocks in the zone show a time; `local` is that time as if it were UTC. */
 function readClock(local: number, timeZone: string): InstantResult {
-  const [before, after] = offsetsAround(local, timeZone);
-  if (before === after) return { instant: local - before };
-  const [instant, ...others] = [local - before, local - after].filter(
-    (candidate) => candidate + toMs(zoneOffset(candidate, timeZone)) === local,
-  );
+  const [instant, ...others] = instantsOf(local, timeZone);
   if (instant !== undefined && others.length === 0) return { instant };
   // The clocks go forward over this time or back to it: refuse to guess which was meant.
   return { reason: `the clocks change then in ${timeZone}; write the offset` };
 }
-
-/** The same for a time that may be skipped or shown twice: the instant after the gap, or the first of two. */
-function toFirstInstant(local: number, timeZone: string): Instant {
-  const result = readClock(local, timeZone);
-  return 'instant' in result ? result.instant : local - offsetsAround(local, timeZone)[0];
-}
-
-/** The offsets a day before and a day after, in milliseconds. No zone changes its clocks twice in that time. */
-function offsetsAround(local: number, timeZone: string): readonly [before: number, after: number] {
-  return [toMs(zoneOffset(local - msPerDay, timeZone)), toMs(zoneOffset(local + msPerDay, timeZone))];
-}
-
-const toMs = (seconds: number): number => seconds * 1000;
 
 function isDay(text: string): boolean {
   // A day that the month lacks is taken for one of the next month.

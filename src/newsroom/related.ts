@@ -1,5 +1,5 @@
 /** Finds the stories that a reader of a story may want next. */
-import type { Article } from './model.ts';
+import type { Article, Beat, Tag } from './model.ts';
 
 /** How much a shared beat and a shared tag count, and how much a year between two stories takes away. */
 const weight = { beat: 3, tag: 2, year: 1 } as const;
@@ -8,8 +8,22 @@ const msPerYear = 365.25 * 24 * 60 * 60 * 1000;
 /** Only stories this near in a shared list are looked at, so that cost does not grow with the archive. */
 const reach = 16;
 
-/** Finds related stories; made once for all stories of a newsroom. */
+/** Finds stories related to one of a newsroom's; made once for all of them. */
 export type FindRelated = (article: Article, count: number) => readonly Article[];
+
+/** What stories are about: a beat, or a tag. */
+interface Topic {
+  /** Indexes of the stories about it, rising. */
+  readonly members: number[];
+  readonly weight: number;
+  /** The last search in which it was asked for. A set for each search would cost more than the search. */
+  search: number;
+}
+
+interface Scored {
+  readonly other: Article;
+  readonly score: number;
+}
 
 /**
  * Prepares the search. Stories are scored by beat, tags and nearness in time, those in another
@@ -18,33 +32,74 @@ export type FindRelated = (article: Article, count: number) => readonly Article[
  * @param articles public stories, newest first
  */
 export function toFindRelated(articles: readonly Article[]): FindRelated {
-  const groups = new Map<string, Article[]>();
-  const places = new Map<string, number>();
-  for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const group = groups.get(key) ?? [];
-      places.set(`${key}\n${article.id}`, group.push(article) - 1);
-      groups.set(key, group);
-    }
-  }
+  const topics = toTopics(articles);
+  const indexes = new Map(articles.map((article, index) => [article, index]));
+  const seen = new Uint32Array(articles.length);
+  let search = 0;
   return (article, count) => {
-    const near = keysOf(article).flatMap((key) => {
-      const place = places.get(`${key}\n${article.id}`) ?? 0;
-      return groups.get(key)?.slice(Math.max(0, place - reach), place + reach + 1) ?? [];
-    });
-    const candidates = [...new Set(near)].filter((other) => other !== article && other.language === article.language);
-    return candidates
-      .map((other) => ({ other, score: score(article, other) }))
-      .sort((a, b) => b.score - a.score || b.other.published - a.other.published || (a.other.id < b.other.id ? -1 : 1))
-      .slice(0, count)
-      .map(({ other }) => other);
+    const index = indexes.get(article) ?? -1;
+    const best: Scored[] = [];
+    search++;
+    for (const topic of topics[index] ?? []) topic.search = search;
+    for (const { members } of topics[index] ?? []) {
+      const place = findPlace(members, index);
+      for (let at = Math.max(0, place - reach); at <= place + reach && at < members.length; at++) {
+        const near = members[at] ?? index;
+        const other = articles[near];
+        if (seen[near] === search || !other || other === article || other.language !== article.language) continue;
+        seen[near] = search;
+        let shared = 0;
+        for (const topic of topics[near] ?? []) if (topic.search === search) shared += topic.weight;
+        keepBest(best, other, shared - yearsBetween(article, other) * weight.year, count);
+      }
+    }
+    return best.map(({ other }) => other);
   };
 }
 
-const keysOf = ({ beat, tags }: Article): string[] => [`beat ${beat.id}`, ...tags.map((tag) => `tag ${tag.id}`)];
+/** The topics of each story. */
+function toTopics(articles: readonly Article[]): readonly (readonly Topic[])[] {
+  const topics = new Map<Beat | Tag, Topic>();
+  const join = (key: Beat | Tag, value: number, index: number): Topic => {
+    const topic = topics.get(key) ?? { members: [], weight: value, search: 0 };
+    topics.set(key, topic);
+    topic.members.push(index);
+    return topic;
+  };
+  return articles.map(({ beat, tags }, index) => [
+    join(beat, weight.beat, index),
+    ...tags.map((tag) => join(tag, weight.tag, index)),
+  ]);
+}
 
-function score(article: Article, other: Article): number {
-  const shared = other.tags.filter((tag) => article.tags.includes(tag)).length;
-  const years = Math.abs(article.published - other.published) / msPerYear;
-  return (article.beat === other.beat ? weight.beat : 0) + shared * weight.tag - Math.min(years, 3) * weight.year;
+/** The place of an index in a rising list. */
+function findPlace(members: readonly number[], index: number): number {
+  let [from, to] = [0, members.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((members[middle] ?? 0) < index) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function yearsBetween(article: Article, other: Article): number {
+  return Math.min(Math.abs(article.published - other.published) / msPerYear, 3);
+}
+
+/** Puts a story in its place among the best, if it is one of `count`. */
+function keepBest(best: Scored[], other: Article, score: number, count: number): void {
+  let place = best.length;
+  if (place >= count && score < (best[place - 1]?.score ?? 0)) return;
+  const scored = { other, score };
+  for (let above = best[place - 1]; above && isBetter(scored, above); above = best[place - 1]) place--;
+  if (place >= count) return;
+  best.splice(place, 0, scored);
+  if (best.length > count) best.pop();
+}
+
+function isBetter(one: Scored, other: Scored): boolean {
+  if (one.score !== other.score) return one.score > other.score;
+  const [a, b] = [one.other, other.other];
+  return a.published === b.published ? a.id < b.id : a.published > b.published;
 }

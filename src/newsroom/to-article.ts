@@ -1,5 +1,5 @@
 /** Makes a story of an entry: references resolved, dates read, address given. */
-import type { Entry, FieldPath } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import { remember } from '../language/remember.ts';
 import type { Context } from './context.ts';
 import { canonicalLanguage } from './languages.ts';
@@ -42,7 +42,8 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
     if (set.draft !== true) context.judge({ source: markdown, language, sections });
     return undefined;
   }
-  const fields = { ...value, ...set };
+  // Set texts of all fields, since all are valid.
+  const fields = set as ArticleFields;
   return {
     ...people,
     ...times,
@@ -75,13 +76,14 @@ function toTags(titles: readonly string[]): Tag[] {
   return tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index);
 }
 
-function toSections(entry: Entry, sections: ArticleFields['sections']): Section[] {
+function toSections({ locate }: Entry, sections: ArticleFields['sections']): Section[] {
   return sections.map((section, index) => {
-    const path: FieldPath = typeof section === 'string' ? ['sections', index] : ['sections', index, 'heading'];
+    const isPlain = typeof section === 'string';
     return {
-      ...(typeof section === 'string' ? { heading: section } : section),
+      ...(isPlain ? { heading: section } : section),
+      // The entry itself is not kept: it holds all fields as they were written.
       get place() {
-        return entry.locate(path);
+        return locate(isPlain ? ['sections', index] : ['sections', index, 'heading']);
       },
     };
   });

@@ -23,32 +23,32 @@ export function toArticles(entries: readonly Entry[], around: ArticleSurrounding
     items.flatMap(({ entry, value }) => (value ? [{ entry, value, name: value.id }] : [])),
     context,
   );
-  const byName = group(items.map(({ entry, value }) => [entry.name, value] as const));
-  const single = [...byName]
-    .filter(([, values]) => idsOf(values).length <= 1)
-    .map(([name, values]) => [name, values.find((value) => value !== undefined)] as const);
-  const several = [...byName].filter(([, values]) => idsOf(values).length > 1);
-  return {
-    articles: [...byId.byName.values()].filter((article) => article !== undefined),
-    byName: {
-      ...byId,
-      byName: new Map([...single, ...byId.byName]),
-      ambiguous: new Map(several.map(([name, values]) => [name, idsOf(values)])),
-    },
-  };
+  const byName = new Map<string, Article | undefined>();
+  const ambiguous = new Map<string, readonly string[]>();
+  for (const [name, values] of group(items)) {
+    const ids = idsOf(values);
+    if (ids.length > 1) ambiguous.set(name, ids);
+    else byName.set(name, values.find(isArticle));
+  }
+  for (const [id, article] of byId.byName) byName.set(id, article);
+  const articles = [...byId.byName.values()].filter(isArticle);
+  return { articles, byName: { ...byId, byName, ambiguous } };
 }
+
+const isArticle = (value: Article | undefined): value is Article => value !== undefined;
 
 /** Of stories that came to nothing, and of a second one with the same id, there is none: both are reported. */
 const idsOf = (articles: readonly (Article | undefined)[]): string[] => [
   ...new Set(articles.flatMap((article) => article?.id ?? [])),
 ];
 
-function group<V>(pairs: readonly (readonly [string, V])[]): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const [key, value] of pairs) {
-    const members = groups.get(key);
+/** What became of the entries of each name. */
+function group(items: readonly { readonly entry: Entry; readonly value: Article | undefined }[]) {
+  const groups = new Map<string, (Article | undefined)[]>();
+  for (const { entry, value } of items) {
+    const members = groups.get(entry.name);
     if (members) members.push(value);
-    else groups.set(key, [value]);
+    else groups.set(entry.name, [value]);
   }
   return groups;
 }

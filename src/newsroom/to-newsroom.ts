@@ -31,6 +31,8 @@ export interface NewsroomResult {
   readonly problems: readonly Problem[];
   /** Bodies that are not published now but must be right: of stories to come, and of all that a problem keeps out. */
   readonly judged: readonly BodySource[];
+  /** Stories that are withheld until their time comes. */
+  readonly coming: readonly Article[];
 }
 
 /** Validates entries, resolves what they refer to and withholds what is not public. */
@@ -46,14 +48,14 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   findClashes(toClaims(entries, partsOf(staff), articles)).forEach(context.report);
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const coming = articles.filter((article) => !drafts && article.withheld === 'future');
-  judged.push(...coming.map(toBodySource));
+  coming.map(toBodySource).forEach(context.judge);
   const site =
     settings && toSite(settings.entry, settings, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
   const named = settings && { entry: settings.entry, path: ['desks'] };
   const desks = named ? findReferences(staff.desks, named, settings.valid.desks ?? [], context) : [];
-  if (site) return { problems, judged, newsroom: assemble(site, staff, desks, shown, options) };
+  if (site) return { problems, judged, coming, newsroom: assemble(site, staff, desks, shown, options) };
   const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
-  return { problems, judged: [...judged, ...[...shown, ...parts].map(toBodySource)] };
+  return { problems, coming, judged: [...judged, ...[...shown, ...parts].map(toBodySource)] };
 }
 
 /** The body of anything that has one. */

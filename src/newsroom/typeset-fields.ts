@@ -2,13 +2,15 @@
 import { typeset } from '../language/typeset.ts';
 import type { ArticleFields } from './schema/article.ts';
 
-/** Fields with the named texts set: quotation marks, dashes, ellipses. Absent ones stay absent. */
+/** Fields with the named texts set: quotation marks, dashes, ellipses. Absent ones stay absent; most need no copy. */
 export function typesetFields<F extends object, K extends keyof F>(fields: F, keys: readonly K[], language: string): F {
-  const set = keys.map((key) => {
+  let set = fields;
+  for (const key of keys) {
     const value = fields[key];
-    return [key, typeof value === 'string' ? typeset(value, language) : value] as const;
-  });
-  return { ...fields, ...Object.fromEntries(set) };
+    const text = typeof value === 'string' ? typeset(value, language) : value;
+    if (text !== value) set = { ...set, [key]: text };
+  }
+  return set;
 }
 
 /** Valid fields of a story with every text set that readers see. Headings stay: the body is searched for them. */

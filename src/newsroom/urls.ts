@@ -1,5 +1,6 @@
 /** Where everything stands on the site. Addresses are absolute paths, decoded, in Unicode form C. */
 import { calendarDay } from '../language/dates.ts';
+import { remember } from '../language/remember.ts';
 import type { Instant } from './model.ts';
 
 /** The pattern of stories' addresses where `site.yaml` sets none. */
@@ -8,14 +9,19 @@ export const defaultArticlePattern = '/{yyyy}/{mm}/{dd}/{slug}/';
 /** Address of a story, by the pattern of `site.yaml`, in the site's time zone. */
 export function toArticleUrl(pattern: string, slug: string, published: Instant, timeZone: string): string {
   const { year, month, day } = calendarDay(published, timeZone);
+  return datePattern(pattern, String(year), String(month), String(day)).replaceAll('{slug}', () => slug);
+}
+
+/** A pattern with its date filled in: a paper has more stories than days. */
+const datePattern = remember((pattern: string, year: string, month: string, day: string) => {
   const values: Readonly<Record<string, string>> = {
-    yyyy: String(year).padStart(4, '0'),
-    mm: String(month).padStart(2, '0'),
-    dd: String(day).padStart(2, '0'),
-    slug,
+    yyyy: year.padStart(4, '0'),
+    mm: month.padStart(2, '0'),
+    dd: day.padStart(2, '0'),
+    slug: '{slug}',
   };
   return pattern.normalize('NFC').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
+});
 
 /** Addresses that every paper has. */
 export const frontUrl = '/';

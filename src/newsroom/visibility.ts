@@ -1,5 +1,5 @@
 /** Decides what readers may see. */
-import type { Instant, Withheld } from './model.ts';
+import type { Article, Instant, Withheld } from './model.ts';
 
 /** What visibility depends on. */
 export interface Visibility {
@@ -13,4 +13,10 @@ export function whyWithheld(item: Visibility, now: Instant): Withheld | undefine
   if (item.draft) return 'draft';
   if (item.published > now) return 'future';
   return item.expires !== undefined && item.expires <= now ? 'expired' : undefined;
+}
+
+/** The next instant at which a story comes or goes by itself: a draft never does. */
+export function findVisibilityChange({ withheld, published, expires }: Article, now: Instant): Instant | undefined {
+  if (withheld === 'future') return published;
+  return withheld === undefined && expires !== undefined && expires > now ? expires : undefined;
 }

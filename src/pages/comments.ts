@@ -1,16 +1,22 @@
 /** The comments placeholder of a story. `docs/comments.md` is its contract. */
 import { fill } from '../language/fill.ts';
 import { msPerDay } from '../language/ms-per-day.ts';
-import type { Article } from '../newsroom/model.ts';
+import type { Article, Instant, Site } from '../newsroom/model.ts';
 import type { Press, Voice } from './press.ts';
 import type { CommentsProps } from './props.ts';
 import { toTime } from './times.ts';
 
+/** When the comments of a story close, or undefined for one whose comments are off or never close. */
+export function findCommentsEnd({ comments }: Site, article: Article): Instant | undefined {
+  if (!article.comments || comments.closeAfterDays === undefined) return undefined;
+  return article.published + comments.closeAfterDays * msPerDay;
+}
+
 /** State and texts of a story's comments. */
 export function toComments({ newsroom: { site, now } }: Press, voice: Voice, article: Article): CommentsProps {
-  const { provider, policy, closeAfterDays } = site.comments;
+  const { provider, policy } = site.comments;
   const { words, phrases } = voice.messages;
-  const end = closeAfterDays === undefined ? undefined : article.published + closeAfterDays * msPerDay;
+  const end = findCommentsEnd(site, article);
   const state = !article.comments ? 'off' : end !== undefined && end <= now ? 'closed' : 'open';
   const closes = state === 'open' && end !== undefined ? toTime(end, voice) : undefined;
   return {

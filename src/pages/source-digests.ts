@@ -39,8 +39,6 @@ function describeShared(press: Press, digestBody: (source: MarkdownSource) => st
 /** A story is a function of its file, of the parts that all pages share, and of what is named here. */
 function describeArticle(article: Article, digestBody: (source: MarkdownSource) => string): string {
   const { id, url, markdown, withheld, image, tags } = article;
-  const picture = image && JSON.stringify(image.picture);
-  return [id, url, markdown.digest, digestBody(markdown), withheld, picture, ...tags.map(({ title }) => title)].join(
-    ' ',
-  );
+  const titles = tags.map(({ title }) => title);
+  return JSON.stringify([id, url, markdown.digest, digestBody(markdown), withheld, image?.picture, ...titles]);
 }

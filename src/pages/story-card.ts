@@ -9,8 +9,21 @@ import type { Press, Voice } from './press.ts';
 import type { StoryCard } from './props.ts';
 import { toTime } from './times.ts';
 
-/** The card of a story on a page with this voice. */
+/** The cards of each press, by language: a story stands in a dozen lists. They go when the press goes. */
+const made = new WeakMap<Press, Map<string, Map<Article, StoryCard>>>();
+
+/** The card of a story on a page with this voice: one object for all pages, which none may change. */
 export function toStoryCard(press: Press, voice: Voice, article: Article): StoryCard {
+  const byLanguage = made.get(press) ?? new Map<string, Map<Article, StoryCard>>();
+  made.set(press, byLanguage);
+  const cards = byLanguage.get(voice.language) ?? new Map<Article, StoryCard>();
+  byLanguage.set(voice.language, cards);
+  const card = cards.get(article) ?? Object.freeze(makeCard(press, voice, article));
+  cards.set(article, card);
+  return card;
+}
+
+function makeCard(press: Press, voice: Voice, article: Article): StoryCard {
   const { beat, image, updated } = article;
   const body = press.findBody(article.markdown);
   const typeLabel = toTypeLabel(article, voice);

@@ -28,6 +28,7 @@ describe('English', () => {
     [`"a paragraph goes on`, '“a paragraph goes on'],
     [`and ends"`, 'and ends”'],
     [`a " b ' c`, `a " b ' c`],
+    [`"" or '"`, `"" or '"`],
     [`1939--45 --- x`, '1939–45 — x'],
     ['a... b.... ..... -----', 'a… b…. ..... -----'],
     ['“done” ‘already’ – …', '“done” ‘already’ – …'],
@@ -83,4 +84,25 @@ test('forty thousand marks that nothing closes are set', () => {
   const marks = `"a 'b `.repeat(20_000);
   expect(set(marks)).toHaveLength(marks.length);
   expect(set(marks)).not.toMatch(/["']/);
+});
+
+test.each([
+  ['marks of both kinds in a row', `a${`"'`.repeat(100_000)}`],
+  ['templates that nothing closes', `${'{{'.repeat(100_000)}"`],
+  ['templates that something closes in another line', `"${'{{\n'.repeat(50_000)}}}`],
+])('a time that grows with the square of the length would be too long for %s', (_, text) => {
+  expect(set(text)).toHaveLength(text.length);
+});
+
+describe('template syntax stays as it is written', () => {
+  test.each([
+    [`{{ "a" }} "b" {% "c" %} {# "d" #} <% "e" %> \${"f"}`, `{{ "a" }} “b” {% "c" %} {# "d" #} <% "e" %> \${"f"}`],
+    [`{{ "a"\n}} "b`, `{{ “a”\n}} “b`],
+    [`{{{ "a" }}} "b"`, `{{{ "a" }}} “b”`],
+    [`{{ {% "a" }} "b" %}`, `{{ {% "a" }} “b” %}`],
+    [`{% "a" }}`, `{% “a” }}`],
+    [`{%} "a"`, `{%} “a”`],
+  ])('%s', (text, expected) => {
+    expect(set(text)).toBe(expected);
+  });
 });

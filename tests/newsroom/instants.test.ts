@@ -1,6 +1,9 @@
 /** What dates mean. */
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../src/newsroom/instants.ts';
+import { instantNearChange, zone } from '../language/zones.ts';
 
 const iso = (text: string, timeZone = 'Europe/London') => {
   const result = parseInstant(text, timeZone);
@@ -96,5 +99,36 @@ describe('what is refused', () => {
 
   test.each(['2026-03-29T00:59', '2026-03-29T02:00', '2026-10-25T00:59', '2026-10-25T02:00'])('but not %s', (text) => {
     expect(iso(text)).toMatch(/Z$/);
+  });
+});
+
+/** Local times without an offset are the one thing here that is easily done wrong. */
+describe('local time is read as Temporal reads it', () => {
+  const judge = (local: string, timeZone: string, disambiguation: 'reject' | 'compatible') => {
+    try {
+      return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds;
+    } catch {
+      return undefined;
+    }
+  };
+  const anyTime = fc.tuple(zone, fc.integer({ min: Date.UTC(1000, 0, 2), max: Date.UTC(9999, 11, 30) }));
+  const times = fc
+    .oneof({ weight: 4, arbitrary: instantNearChange }, { weight: 1, arbitrary: anyTime })
+    .map(([timeZone, time]) => ({ timeZone, local: new Date(time).toISOString().slice(0, 19) }));
+
+  test('with a time', () => {
+    const property = fc.property(times, ({ timeZone, local }) => {
+      const result = parseInstant(local, timeZone);
+      expect('instant' in result ? result.instant : undefined).toBe(judge(local, timeZone, 'reject'));
+    });
+    fc.assert(property, { numRuns: 1000 });
+  });
+
+  test('without a time', () => {
+    const property = fc.property(times, ({ timeZone, local }) => {
+      const day = local.slice(0, 10);
+      expect(parseInstant(day, timeZone)).toEqual({ day, instant: judge(`${day}T00:00`, timeZone, 'compatible') });
+    });
+    fc.assert(property, { numRuns: 1000 });
   });
 });

@@ -1,7 +1,18 @@
 /** Every problem stands at the very value, however it is written. `‹ ›` mark where. */
 import { describe, expect, test } from 'vitest';
+import { toNewsroom } from '../../src/newsroom/to-newsroom.ts';
 import { unmark } from './marked.ts';
-import { type Files, markdown, type PaperOptions, story, toPaper, toPictures } from './paper.ts';
+import {
+  basics,
+  type Files,
+  markdown,
+  now,
+  type PaperOptions,
+  story,
+  toEntries,
+  toPaper,
+  toPictures,
+} from './paper.ts';
 
 const path = 'content/articles/talks.md';
 const needed = 'title: Talks\nreporter: ada-quill\nbeat: energy\npublished: 2026-03-04T09:30:00Z\n';
@@ -277,4 +288,25 @@ describe('names and addresses', () => {
     const pictures = toPictures({ 'content/articles/a.jpg': { reason: 'no size' } });
     expectProblem('image-unreadable', path, `---\n${needed}image: { src: ‹a.jpg›, alt: A }\n---\n`, {}, { pictures });
   });
+});
+
+test('places are not sought where there is no problem', () => {
+  const fields = {
+    sections: ['One', { heading: 'Two', id: 'two' }],
+    tags: ['oil'],
+    aliases: ['/old/'],
+    updated: '2026-03-05',
+    corrections: [{ date: '2026-03-05', text: 'Wrong.' }],
+  };
+  const { entries } = toEntries({ ...basics, [path]: story(fields), 'content/articles/b.md': story({ slug: 'b' }) });
+  const unplaced = entries.map((entry) => ({
+    ...entry,
+    locate: () => {
+      throw new Error('Unexpected search for a place');
+    },
+  }));
+  const folders = { content: 'content', public: 'public' };
+  const { newsroom, problems } = toNewsroom(unplaced, { now, drafts: false, folders, pictures: toPictures({}) });
+  expect(problems).toEqual([]);
+  expect(newsroom?.articles.map(({ sections }) => sections.length).toSorted()).toEqual([0, 2]);
 });

@@ -1,5 +1,7 @@
 /** Which stories a reader may want next. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/newsroom/model.ts';
 import { toFindRelated } from '../../src/newsroom/related.ts';
 import { type Fields, markdown, story, toRightPaper } from './paper.ts';
 
@@ -65,4 +67,45 @@ describe('related stories', () => {
   test('are none where nothing is shared', () => {
     expect(relatedTo({ self: {}, other: { beat: 'sport' } })).toEqual([]);
   });
+});
+
+/** What the search means, written down as plainly as can be: every story that is near in a shared list, scored. */
+function relatedByRule(articles: readonly Article[], article: Article, count: number): Article[] {
+  const year = 365.25 * 24 * 60 * 60 * 1000;
+  const keysOf = ({ beat, tags }: Article) => [beat, ...tags];
+  const score = (other: Article) =>
+    (other.beat === article.beat ? 3 : 0) +
+    other.tags.filter((tag) => article.tags.includes(tag)).length * 2 -
+    Math.min(Math.abs(article.published - other.published) / year, 3);
+  const near = keysOf(article).flatMap((key) => {
+    const list = articles.filter((other) => keysOf(other).includes(key));
+    const place = list.indexOf(article);
+    return list.slice(Math.max(0, place - 16), place + 17);
+  });
+  return [...new Set(near)]
+    .filter((other) => other !== article && other.language === article.language)
+    .sort((a, b) => score(b) - score(a) || b.published - a.published || (a.id < b.id ? -1 : 1))
+    .slice(0, count);
+}
+
+test('the search finds what its rule says', () => {
+  // Equal scores are where it is easily wrong: equally near, or years away.
+  const days = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 2000, max: 2400 }));
+  const day = days.map((number) => new Date(number * 86_400_000 + 1.5e12).toISOString());
+  const fields = fc.record({
+    published: day,
+    beat: fc.constantFrom('energy', 'energy', 'sport'),
+    tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 }),
+    language: fc.constantFrom('en', 'en', 'en', 'ar'),
+  });
+  const lists = fc.array(fields, { minLength: 1, maxLength: 70, size: 'max' });
+  fc.assert(
+    fc.property(lists, fc.integer({ min: 0, max: 6 }), (stories, count) => {
+      const files = stories.map((each, index) => [`content/articles/s${index}.md`, story(each)]);
+      const { articles } = toRightPaper({ ...beats, ...Object.fromEntries(files) });
+      const find = toFindRelated(articles);
+      for (const article of articles) expect(find(article, count)).toEqual(relatedByRule(articles, article, count));
+    }),
+    { numRuns: 30 },
+  );
 });

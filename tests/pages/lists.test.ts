@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LayoutName, StoryList } from '../../src/pages/props.ts';
 import { type Fields, type Files, markdown, site, story } from '../newsroom/paper.ts';
-import { propsAt, toPages } from './press.ts';
+import { propsAt, storyUrl, toPages } from './press.ts';
 
 /** Stories s1, s2 …, the first the newest. */
 const stories = (count: number, fields: Fields = {}): Files =>
@@ -163,6 +163,18 @@ describe('cards', () => {
       readingTime: '1-minute read',
     });
     expect(card({ summary: 'In short.' })?.summary).toBe('In short.');
+  });
+
+  test('are one for all pages in a language, which none may change', () => {
+    const paper = { 'content/articles/a.md': story(), 'content/articles/b.md': story({ language: 'ar' }) };
+    const arabic = { 'content/articles/c.md': story({ language: 'ar' }) };
+    const each = toPages({ ...paper, ...arabic });
+    const onBeat = propsAt(each, 'beat', '/beats/energy/').list.stories;
+    const onDesk = propsAt(each, 'desk', '/world/').list.stories;
+    expect(onDesk.map((shown, index) => shown === onBeat[index])).toEqual([true, true, true]);
+    expect(onDesk.every((shown) => Object.isFrozen(shown))).toBe(true);
+    const besideArabic = propsAt(each, 'article', storyUrl('b')).related;
+    expect(besideArabic.map(({ url, byline }) => [url, byline])).toEqual([[storyUrl('c'), 'بقلم Ada Quill']]);
   });
 
   test('name a language that is not the page’s', () => {

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { BuildSettings } from '../settings.ts';
 import { type BodyStore, openBodyStore } from './body-store.ts';
 import { toDatabasePath, toPictureFolder } from './cache-folder.ts';
-import { openDatabase, toCacheError } from './database.ts';
+import { openDatabase, removeDatabase, toCacheError } from './database.ts';
 import { type DerivedValues, openDerivedValues } from './derived-values.ts';
 import { type FileDigests, openFileDigests } from './file-digests.ts';
 import { type CachedMemory, openMemory } from './open-memory.ts';
@@ -21,6 +21,8 @@ export interface Cache {
   readonly openSite: (output: string) => SiteRecord;
   /** Writes what was learned, and forgets files for which `isGone` is true. */
   readonly save: (isGone: (path: string) => boolean) => void;
+  /** Makes `close` remove the cache: it cannot be used any more. */
+  readonly spoil: () => void;
   readonly close: () => void;
 }
 
@@ -40,7 +42,9 @@ export interface CacheOptions {
  * @throws CacheError where it can neither be used nor made anew
  */
 export function openCache(settings: BuildSettings, { lasting, ...options }: CacheOptions): Cache {
-  const database = openDatabase({ path: lasting ? toDatabasePath(settings) : '', ...options });
+  const path = lasting ? toDatabasePath(settings) : '';
+  const database = openDatabase({ path, ...options });
+  let isSpoilt = false;
   const files = openFileDigests(database, settings.root, Date.now);
   const memory = openMemory(database, files);
   const bodies = openBodyStore(database);
@@ -56,9 +60,13 @@ export function openCache(settings: BuildSettings, { lasting, ...options }: Cach
       for (const part of [files, memory, derived]) part.save();
       database.exec('COMMIT');
     },
+    spoil() {
+      isSpoilt = true;
+    },
     close() {
       try {
         database.close();
+        if (isSpoilt && lasting) removeDatabase(path);
       } catch (error) {
         toCacheError(error);
       }

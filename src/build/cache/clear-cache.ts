@@ -21,10 +21,10 @@ export function clearCache(settings: BuildSettings, onWait: () => void): Cleared
   if (!existsSync(toCacheFolder(settings))) return { files: 0, bytes: 0 };
   const lock = lockCache(settings, 'alone', onWait);
   try {
-    // What Node.js has compiled of this process it would keep at its end, after everything was removed.
-    flushCompileCache();
     const { database, pictures, code } = listCacheFiles(settings);
     const files = [...database, ...pictures, ...code];
+    // What Node.js has compiled of this process it would keep at its end, after everything was removed.
+    flushCompileCache();
     for (const { path } of files) rmSync(path, { force: true });
     rmSync(toCodeFolder(settings), { recursive: true, force: true });
     removeIfEmpty(toPictureFolder(settings));

@@ -10,7 +10,7 @@ const version = 1;
 const schema = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE files (
-    path TEXT PRIMARY KEY, size INTEGER, modified REAL, changed REAL, inode INTEGER, seen REAL, digest TEXT, seal TEXT
+    path TEXT PRIMARY KEY, size INTEGER, modified REAL, changed REAL, inode REAL, seen REAL, digest TEXT, seal TEXT
   ) WITHOUT ROWID;
   CREATE TABLE fields (path TEXT PRIMARY KEY, digest TEXT, first_line INTEGER, data TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE pictures (path TEXT PRIMARY KEY, digest TEXT, facts TEXT, seal TEXT) WITHOUT ROWID;
@@ -94,17 +94,28 @@ export function removeDatabase(path: string): void {
   for (const ending of databaseEndings) rmSync(`${path}${ending}`, { force: true });
 }
 
+/** Whether an error is of the cache, not of what it is asked for. */
+export const isCacheError = (error: unknown): boolean =>
+  error instanceof CacheError ||
+  /^ERR_(?:SQLITE_ERROR|OUT_OF_RANGE)$/.test(String((error as { code?: unknown } | null)?.code));
+
 /** Makes a cache's error of one of SQLite's or of the file system's; others are thrown again. */
 export function toCacheError(error: unknown): CacheError {
   if (error instanceof CacheError) return error;
   const { code, errcode, message } = error as { code?: unknown; errcode?: unknown; message?: unknown };
   if (code === 'ERR_SQLITE_ERROR') return new CacheError(String(message), isCorruption(errcode));
+  // No number that was written is so large.
+  if (code === 'ERR_OUT_OF_RANGE') return new CacheError('a number is not what was written', true);
   if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return new CacheError(code, false);
   throw error;
 }
 
-/** SQLITE_ERROR (a table is not there), SQLITE_CORRUPT, SQLITE_NOTADB; the lowest byte is the kind. */
-const isCorruption = (errcode: unknown): boolean => typeof errcode === 'number' && [1, 11, 26].includes(errcode & 0xff);
+/**
+ * SQLITE_ERROR (a table is not there), SQLITE_READONLY (as a changed byte may say), SQLITE_CORRUPT,
+ * SQLITE_NOTADB; the lowest byte is the kind.
+ */
+const isCorruption = (errcode: unknown): boolean =>
+  typeof errcode === 'number' && [1, 8, 11, 26].includes(errcode & 0xff);
 
 function open(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 60_000 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LookedAt } from '../../content/content-memory.ts';
 import { digestOf } from '../../content/digest.ts';
+import { isErrorCode } from '../../content/error-code.ts';
 import { checkSeal, seal } from './seal.ts';
 
 /** What the file system tells of a file. Times are in milliseconds since 1970. */
@@ -70,17 +71,18 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
     digest(path) {
       try {
         return look(path).digest;
-      } catch {
+      } catch (error) {
+        if (!isErrorCode(error)) throw error;
         return undefined;
       }
     },
     digestIdentities(paths) {
-      const now = clock();
       let certain = true;
       const lines = paths.map((path) => {
         try {
           const { size, modified, changed, inode } = identify(path);
-          certain &&= Math.max(modified, changed) < now - clockStep;
+          // Held against the time before anything was read, however long ago that is.
+          certain &&= Math.max(modified, changed) < opened - clockStep;
           return `${path} ${size} ${modified} ${changed} ${inode}`;
         } catch {
           return `${path} is not there`;

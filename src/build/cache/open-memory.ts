@@ -25,7 +25,10 @@ export function openMemory(database: DatabaseSync, files: FileDigests): CachedMe
     () => readFields(database),
     database.prepare('DELETE FROM fields WHERE path = ?'),
     (path, digest, { firstLine, data }) => {
-      const row = [path, digest, firstLine, JSON.stringify(data)] as const;
+      const json = JSON.stringify(data);
+      // JSON has no word for `.nan` and `.inf`: such a file is parsed each time.
+      if (json.includes('null') && hasOddNumber(data)) return;
+      const row = [path, digest, firstLine, json] as const;
       insertFields ??= database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?)');
       insertFields.run(...row, seal(...row));
     },
@@ -82,6 +85,11 @@ function openTable<T>(
       for (const path of rows?.keys() ?? []) if (isGone(path)) remove.run(path);
     },
   };
+}
+
+function hasOddNumber(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasOddNumber);
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 function readFields(database: DatabaseSync): Map<string, Kept<ParsedFields>> {

@@ -1,9 +1,10 @@
 /** Works with a cache, and does the work again where the cache fails. */
+import { isErrorCode } from '../../content/error-code.ts';
 import { readGeneratorDigest } from '../generator.ts';
 import type { BuildSettings } from '../settings.ts';
 import { type Cache, openCache } from './cache.ts';
 import { lockCache, toDatabasePath } from './cache-folder.ts';
-import { CacheError, removeDatabase, toCacheError } from './database.ts';
+import { isCacheError, removeDatabase, toCacheError } from './database.ts';
 
 /** How a cache is used. */
 interface CacheUse {
@@ -41,10 +42,8 @@ export async function withCache<T>(
         const { corrupt, message } = toCacheError(error);
         cache?.close();
         cache = undefined;
-        if (corrupt && !discarded) {
-          removeDatabase(toDatabasePath(settings));
-          onDiscard(message);
-        } else {
+        if (corrupt && !discarded && isRemoved(settings)) onDiscard(message);
+        else {
           lasts = false;
           onNotice(`The cache could not be used (${message}); this build goes without it.`);
         }
@@ -61,16 +60,24 @@ export async function withCache<T>(
  * Writes to a cache when the work is done. A cache that cannot be written then costs the next build
  * time, and this one nothing.
  */
-export function recordInCache(record: () => void, onNotice: CacheUse['onNotice']): void {
+export function recordInCache(cache: Cache, record: () => void, onNotice: CacheUse['onNotice']): void {
   try {
     record();
   } catch (error) {
     if (!isCacheError(error)) throw error;
-    onNotice(
-      `The cache could not be written (${toCacheError(error).message}); the next build makes again what this one made.`,
-    );
+    const { corrupt, message } = toCacheError(error);
+    if (corrupt) cache.spoil();
+    onNotice(`The cache could not be written (${message}); the next build makes again what this one made.`);
   }
 }
 
-const isCacheError = (error: unknown): boolean =>
-  error instanceof CacheError || (error as { code?: unknown } | null)?.code === 'ERR_SQLITE_ERROR';
+/** Removes a database that is of no use. */
+function isRemoved(settings: BuildSettings): boolean {
+  try {
+    removeDatabase(toDatabasePath(settings));
+    return true;
+  } catch (error) {
+    if (!isErrorCode(error)) throw error;
+    return false;
+  }
+}

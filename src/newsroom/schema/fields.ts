@@ -1,5 +1,6 @@
 /** Field types that several schemas share. Each `error` text completes “Unexpected …, expected …”. */
 import { z } from 'zod';
+import { remember } from '../../language/remember.ts';
 import { toSlug } from '../slugs.ts';
 
 /** Far more than any field holds, and little enough for every program that reads the site. */
@@ -8,33 +9,42 @@ const maxText = 10_000;
 /** More would not fit a file name on every system, in any script. */
 const maxName = 80;
 
-const isVisible = (value: string): boolean => value.trim() !== '';
 const isPlain = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
 
-const legible = (error: string) =>
-  z
-    .string({ error })
-    .refine((value) => value.length <= maxText, { error: `text of at most ${maxText} characters`, abort: true })
-    .refine(isPlain, { error: 'text without control characters', abort: true });
+/** Legible text. One check with several answers is faster than several checks; `empty` answers for what has nothing visible. */
+const legible = (error: string, empty?: string) =>
+  z.string({ error }).check(({ value, issues }) => {
+    const message = findFault(value, empty);
+    if (message !== undefined) issues.push({ code: 'custom', input: value, message, continue: false });
+  });
+
+function findFault(value: string, empty: string | undefined): string | undefined {
+  if (value.length > maxText) return `text of at most ${maxText} characters`;
+  if (!isPlain(value)) return 'text without control characters';
+  return value.trim() === '' ? empty : undefined;
+}
 
 /** Text, which may be empty. */
 export const anyText = legible('text');
 
 /** Text with at least one visible character. */
-export const text = anyText.refine(isVisible, { error: 'text that is not empty', abort: true });
+export const text = legible('text', 'text that is not empty');
 
 /** A name of a file without its ending, such as `jane-roe`. */
-export const reference = legible('a name').refine(isVisible, { error: 'a name' });
+export const reference = legible('a name', 'a name');
 
 /** A name of a file, or a list of them. */
 export const references = z.union([reference, z.array(reference).min(1, { error: 'at least one name' })], {
   error: 'a name, or a list of names',
 });
 
+/** Asked again and again: a topic has many stories. */
+const hasSlug = remember((value: string): boolean => /[\p{L}\p{N}]/u.test(toSlug(value)));
+
 /** A topic. Topics with one address are one topic. */
 export const tag = text
   .refine((value) => value.length <= maxName, { error: `a topic of at most ${maxName} characters`, abort: true })
-  .refine((value) => /[\p{L}\p{N}]/u.test(toSlug(value)), { error: 'a topic with a letter or digit' });
+  .refine(hasSlug, { error: 'a topic with a letter or digit' });
 
 /** A map whose keys are known. */
 export function map<Shape extends z.ZodRawShape>(shape: Shape) {
