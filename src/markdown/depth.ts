@@ -39,11 +39,16 @@ export function limitDepth() {
     let level: readonly Node[] = [tree];
     for (let depth = 0; level.length > 0; depth += 1) {
       if (depth > deepest) throw new TooDeep(level.find((node) => node.position) ?? {});
-      level = level.flatMap(childrenOf);
+      level = childrenOf(level);
     }
   };
 }
 
-function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node && Array.isArray(node.children) ? node.children : [];
+function childrenOf(level: readonly Node[]): readonly Node[] {
+  const next: Node[] = [];
+  for (const node of level) {
+    if (!('children' in node)) continue;
+    for (const child of node.children as readonly Node[]) next.push(child);
+  }
+  return next;
 }

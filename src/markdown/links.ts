@@ -29,12 +29,10 @@ function markLink(link: Element, href: string, findings: Findings): void {
   findings.links.push({ href, text, external, ...placeOf(link, findings.input) });
 }
 
-/** Whether an address names a scheme or a host. */
-
 /** A link to the site's own origin from its root, so that it works on every host that serves the site. */
 function toLocal(href: string, origin: string): string {
   if (!isAbsolute(href)) return href;
-  const url = URL.canParse(href, origin) ? new URL(href, origin) : undefined;
-  if (url === undefined || url.origin !== new URL(origin).origin) return href;
+  const url = URL.parse(href, origin);
+  if (url === null || url.origin !== new URL(origin).origin) return href;
   return url.pathname.replace(/^\/{2,}/, '/') + url.search + url.hash;
 }

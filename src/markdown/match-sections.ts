@@ -13,11 +13,14 @@ import { isReservedId } from './reserved-ids.ts';
 interface Candidate {
   readonly heading: Element;
   readonly text: string;
+  /** The text as it is compared, once it has been needed. */
+  folded?: string;
 }
 
 /** The fixed id of each heading that has one. Labels for the section menu go to the findings. */
 export function matchSections(headings: readonly Element[], findings: Findings): Map<Element, string> {
-  const candidates = headings.map((heading) => ({ heading, text: headingText(heading) }));
+  if (findings.input.sections.length === 0) return new Map();
+  const candidates: Candidate[] = headings.map((heading) => ({ heading, text: headingText(heading) }));
   const used = new Set<Element>();
   const ids = new Map<Element, string>();
   let next = 0;
@@ -58,8 +61,14 @@ function findIndex(
   used: ReadonlySet<Element>,
   next: number,
 ): number {
-  const wanted = foldHeading(section.heading);
-  const fits = ({ heading, text }: Candidate) => !used.has(heading) && foldHeading(text) === wanted;
+  let wanted: string | undefined;
+  const fits = (candidate: Candidate) => {
+    if (used.has(candidate.heading)) return false;
+    if (candidate.text === section.heading) return true;
+    wanted ??= foldHeading(section.heading);
+    candidate.folded ??= foldHeading(candidate.text);
+    return candidate.folded === wanted;
+  };
   const later = candidates.findIndex((candidate, index) => index >= next && fits(candidate));
   return later === -1 ? candidates.findIndex(fits) : later;
 }

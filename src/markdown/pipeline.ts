@@ -3,32 +3,32 @@
  * file of its own; `why` says what it does and why it stands where it stands.
  */
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { type Pluggable, type Processor, unified } from 'unified';
 import { settleAnchors } from './anchors.ts';
 import { limitDepth } from './depth.ts';
 import { makeFigures } from './figures.ts';
 import { finishFootnotes } from './footnotes.ts';
+import { type GfmPart, learnGfm } from './gfm.ts';
 import { identifyHeadings } from './headings.ts';
 import { placeImages } from './images.ts';
 import { markLinks } from './links.ts';
 import { collectOutline } from './outline.ts';
+import { parseMarkdown } from './parse.ts';
 import { measureProse } from './prose.ts';
 import { parseRawHtml } from './raw-html.ts';
 import { sanitise } from './sanitise.ts';
 import { wrapSections } from './sections.ts';
 import { finishTables } from './tables.ts';
 import { labelTasks } from './task-lists.ts';
+import { toHtmlTree } from './to-html-tree.ts';
 import { setTypography } from './typography.ts';
 
 /** What the steps are chosen by. There is one frozen processor for each distinct value. */
 export interface Settings {
   /** `story` takes every step; `commonmark` only those that the CommonMark specification knows. */
   readonly mode: 'story' | 'commonmark';
-  /** Whether the text has anything that GFM would read otherwise; its step costs as much as all others together. */
-  readonly gfm: boolean;
+  /** The parts of GFM that the text may contain; all of them cost as much as all other steps together. */
+  readonly gfm: readonly GfmPart[];
 }
 
 /** One step of the pipeline. */
@@ -48,13 +48,13 @@ export const steps: readonly Step[] = [
     name: 'parse',
     why: 'Reads CommonMark into a Markdown tree.',
     commonMark: true,
-    plugin: () => remarkParse,
+    plugin: () => parseMarkdown,
   },
   {
     name: 'gfm',
-    why: 'Teaches the parser tables, strikethrough, bare addresses, footnotes and task lists. Left out where the text has none.',
-    when: ({ gfm }) => gfm,
-    plugin: () => remarkGfm,
+    why: 'Teaches the parser tables, strikethrough, bare addresses, footnotes and task lists, as far as the text has any.',
+    when: ({ gfm }) => gfm.length > 0,
+    plugin: ({ gfm }) => [learnGfm, gfm],
   },
   {
     name: 'limit Markdown depth',
@@ -65,7 +65,7 @@ export const steps: readonly Step[] = [
     name: 'to HTML tree',
     why: 'Turns Markdown into elements; HTML that the author wrote is still raw text. Ids get their prefix from the sanitiser alone.',
     commonMark: true,
-    plugin: () => [remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelProperties: {} }],
+    plugin: () => toHtmlTree,
   },
   {
     name: 'raw HTML',
@@ -154,7 +154,7 @@ const processors = new Map<string, Processor>();
 
 /** The frozen processor for the settings, made when it is first asked for. */
 export function processorFor(settings: Settings): Processor {
-  const key = `${settings.mode} ${settings.gfm}`;
+  const key = [settings.mode, ...settings.gfm].join(' ');
   const known = processors.get(key);
   if (known !== undefined) return known;
   const taken = steps.filter((step) => isTaken(step, settings));

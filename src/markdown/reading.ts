@@ -1,5 +1,7 @@
 /** Counts words as the language divides them, and estimates how long they take to read. */
 
+import { findWords } from './words.ts';
+
 /** Words a minute, of adults who read silently in a script with words. */
 const wordsAMinute = 230;
 /** Characters a minute, where the unit of writing is the character. */
@@ -18,8 +20,10 @@ export function segmenterOf(language: string): Intl.Segmenter {
 
 /** The words of a text, by the rules of the language. */
 export function countWords(text: string, language: string): number {
-  let count = 0;
-  for (const { isWordLike } of segmenterOf(language).segment(text)) if (isWordLike) count += 1;
+  const { ends, others } = findWords(text, language);
+  let count = ends.length;
+  if (others === '') return count;
+  for (const { isWordLike } of segmenterOf(language).segment(others)) if (isWordLike) count += 1;
   return count;
 }
 

@@ -4,8 +4,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { Body, BodyInput, RenderedBody, SafeHtml } from './body.ts';
 import { refuseDeepLines, TooDeep } from './depth.ts';
 import { type Findings, report, toFindings } from './findings.ts';
-import { mayHaveGfm } from './gfm.ts';
 import { processorFor } from './pipeline.ts';
+import { readTree } from './read-tree.ts';
 
 /**
  * Renders a body to sanitised HTML with all that is known about it. Throws for no text: one that
@@ -16,8 +16,7 @@ export function renderBody(input: BodyInput): RenderedBody {
   try {
     refuseDeepLines(input.text);
     const file = new VFile({ value: replaceControls(input.text), path: input.path, data: { findings } });
-    const html = String(processorFor({ mode: 'story', gfm: mayHaveGfm(input.text) }).processSync(file));
-    return { body: toBody(html, findings), problems: findings.problems.sort(byPlace) };
+    return { body: toBody(runSteps(file), findings), problems: findings.problems.sort(byPlace) };
   } catch (error) {
     return refuse(error, input);
   }
@@ -25,12 +24,17 @@ export function renderBody(input: BodyInput): RenderedBody {
 
 /** Renders Markdown by the steps of the CommonMark specification alone: nothing added, nothing sanitised. */
 export function renderCommonMark(text: string): string {
-  return String(processorFor({ mode: 'commonmark', gfm: false }).processSync(text));
+  return String(processorFor({ mode: 'commonmark', gfm: [] }).processSync(text));
+}
+
+function runSteps(file: VFile): string {
+  const { tree, processor } = readTree(file);
+  return processor.stringify(processor.runSync(tree, file), file) as string;
 }
 
 /** Characters that no HTML may contain become U+FFFD, one for one, so that places stay right. */
 function replaceControls(text: string): string {
-  return text.toWellFormed().replace(/(?![\t\n\f\r])\p{Cc}/gu, '\uFFFD');
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n\f\r]/gu, '\uFFFD');
 }
 
 function toBody(html: string, findings: Findings): Body {

@@ -10,9 +10,11 @@ import { findElements, isElement, replaceElement } from './walk.ts';
 /** A plugin that finishes every `<table>`. */
 export function finishTables() {
   return (tree: Root): undefined => {
+    const tables = findElements(tree, 'table');
+    if (tables.length === 0) return;
     for (const { element: cell } of findElements(tree, 'td', 'th')) alignCell(cell);
     for (const { element: head, parent } of findElements(tree, 'thead')) finishHead(head, parent as Element);
-    for (const found of findElements(tree, 'table')) replaceElement(found, wrapTable(found.element));
+    for (const found of tables) replaceElement(found, wrapTable(found.element));
   };
 }
 

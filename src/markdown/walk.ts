@@ -1,20 +1,26 @@
 /**
- * Visits an HTML tree without recursion and without a copy of the ancestors for each node: most
- * steps need one pass and nothing else, and a deep tree must not overflow the stack.
+ * Visits a tree without recursion and without a copy of the ancestors for each node: most steps need
+ * one pass and nothing else, and a deep tree must not overflow the stack.
  */
 import type { Element, Nodes, Parents } from 'hast';
+import type { Nodes as MarkdownNodes, Parents as MarkdownParents } from 'mdast';
+import type { Node } from 'unist';
 
 /** Called for each node before its children; `false` leaves out what is inside the node. */
-export type Visit = (node: Nodes, parent: Parents | undefined) => boolean | undefined;
+export type Visit<Any = Nodes, Parent = Parents> = (node: Any, parent: Parent | undefined) => boolean | undefined;
 
 /** Calls `visit` for `tree` and everything in it, in document order. */
-export function walk(tree: Nodes, visit: Visit): void {
-  const nodes: Nodes[] = [tree];
-  const parents: (Parents | undefined)[] = [undefined];
+export function walk(tree: Nodes, visit: Visit): void;
+export function walk(tree: MarkdownNodes, visit: Visit<MarkdownNodes, MarkdownParents>): void;
+export function walk(tree: Node, visit: Visit<never, never>): void {
+  const call = visit as Visit<Node, Node>;
+  const nodes: Node[] = [tree];
+  const parents: (Node | undefined)[] = [undefined];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (visit(node, parents.pop()) === false || !('children' in node)) continue;
-    for (let index = node.children.length - 1; index >= 0; index -= 1) {
-      const child = node.children[index];
+    if (call(node, parents.pop()) === false || !('children' in node)) continue;
+    const children = node.children as readonly Node[];
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
       if (child === undefined) continue;
       nodes.push(child);
       parents.push(node);
