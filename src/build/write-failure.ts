@@ -1,4 +1,5 @@
 /** Makes a problem of what the file system refused while the site was written. */
+import { tmpdir } from 'node:os';
 import { isErrorCode } from '../content/error-code.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { toInputPath } from './settings.ts';
@@ -19,6 +20,7 @@ const whenRefused: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file is in the way of a folder',
   EISDIR: 'a folder is in the way of a file',
   ENAMETOOLONG: 'the name is too long',
+  EXDEV: 'it is on another disk than the folder around the site',
 };
 
 /** How a folder of new files is named, after the name of the site. */
@@ -32,6 +34,9 @@ const besideSite = /\.(?:new|ready)-\d+-[\da-f-]{36}(?=[/\\]|$)/;
  * @param root the site's folder, absolute
  */
 export function toWriteProblem(error: unknown, folder: string, root: string): Problem | undefined {
+  if (isTemporaryFileFull(error)) {
+    return toProblem('output-unwritable', { name: tmpdir(), reason: error.message }, { path: tmpdir() });
+  }
   if (!isErrorCode(error)) return undefined;
   const output = folder.replace(besideSite, '');
   const { code, path, dest } = error as typeof error & { readonly dest?: string };
@@ -40,4 +45,11 @@ export function toWriteProblem(error: unknown, folder: string, root: string): Pr
   if (reason === undefined) return undefined;
   const name = toInputPath(root, place ?? output);
   return toProblem(isHalfInPlace(output) ? 'output-unfinished' : 'output-unwritable', { name, reason }, { path: name });
+}
+
+/** A build without a lasting cache keeps bodies in a temporary database: SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN. */
+function isTemporaryFileFull(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { code, errcode } = error as NodeJS.ErrnoException & { readonly errcode?: unknown };
+  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' && [10, 13, 14].includes(errcode & 0xff);
 }

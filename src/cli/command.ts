@@ -10,7 +10,10 @@ export interface Surroundings {
   readonly stderr: NodeJS.WriteStream;
 }
 
-/** The value of an option: text for one with a parameter, `true` for a flag that was set. */
+/**
+ * The value of an option: text for one with a parameter, `true` for a flag that was set or a parameter
+ * that was left out. A flag `--no-x` is `x`, which is `false` where it was set and `true` where it was not.
+ */
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 /** An option of a command. */
@@ -28,6 +31,8 @@ export interface Command {
   readonly summary: string;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
+  /** Commands that are named after it, such as `clear` of `cache`. Without such a name it runs itself. */
+  readonly commands?: readonly Command[];
   /** Loads the command's code; nothing heavy is imported before. */
   readonly load: () => Promise<Run>;
 }

@@ -19,7 +19,17 @@ const drafts: Option = {
 const baseUrl: Option = { flags: '--base-url <url>', summary: 'address of the site, in place of the one in site.yaml' };
 const quiet: Option = { flags: '--quiet', summary: 'prints problems only' };
 const json: Option = { flags: '--json', summary: 'prints the result as one line of JSON' };
+const noCache: Option = {
+  flags: '--no-cache',
+  summary: 'makes everything anew: uses nothing of earlier builds, and leaves nothing to later ones',
+};
+const explain: Option = { flags: '--explain', summary: 'says of every page that is rendered why it is' };
+const profile: Option = {
+  flags: '--profile [dir]',
+  summary: 'prints how long each stage took, and writes that and a CPU profile to a folder (.broadsheet/profile)',
+};
 const serveQuietly: Option = { flags: '--quiet', summary: 'prints the address and problems only' };
+const cacheQuietly: Option = { flags: '--quiet', summary: 'prints nothing' };
 const port: Option = { flags: '--port <number>', summary: 'port to listen on (default: 8080, or the next free one)' };
 const host: Option = { flags: '--host <name>', summary: 'address to listen on', default: '127.0.0.1' };
 
@@ -27,10 +37,11 @@ export const commands: readonly Command[] = [
   {
     name: 'build',
     summary: 'Builds the site.',
-    options: [content, output, now, drafts, baseUrl, quiet, json],
+    options: [content, output, now, drafts, baseUrl, noCache, explain, profile, quiet, json],
     examples: [
       'broadsheet build',
       'broadsheet build --drafts --output preview',
+      'broadsheet build --explain',
       'broadsheet build --json > report.json',
     ],
     load: async () => (await import('./build-command.ts')).runBuild,
@@ -48,5 +59,21 @@ export const commands: readonly Command[] = [
     options: [output, port, host, serveQuietly, json],
     examples: ['broadsheet preview', 'broadsheet preview --output preview --port 3000'],
     load: async () => (await import('./preview-command.ts')).runPreview,
+  },
+  {
+    name: 'cache',
+    summary: 'Says what earlier builds have left for later ones.',
+    options: [json],
+    examples: ['broadsheet cache', 'broadsheet cache clear'],
+    commands: [
+      {
+        name: 'clear',
+        summary: 'Removes what earlier builds have left; the next one makes everything anew.',
+        options: [cacheQuietly, json],
+        examples: ['broadsheet cache clear', 'broadsheet cache clear --quiet'],
+        load: async () => (await import('./cache-clear-command.ts')).runCacheClear,
+      },
+    ],
+    load: async () => (await import('./cache-command.ts')).runCache,
   },
 ];

@@ -1,7 +1,8 @@
 /** Runs the builds of `dev`, one after another, in a thread that can be replaced. */
 import { Worker } from 'node:worker_threads';
+import type { OnProgress } from '../build/progress.ts';
 import { siblingModule } from '../build/sibling-module.ts';
-import type { DevReport, DevWorkerData } from './dev-worker.ts';
+import type { DevMessage, DevReport, DevWorkerData } from './dev-worker.ts';
 
 /** Builds on request. */
 export interface DevBuilder {
@@ -15,8 +16,18 @@ export type OnBuilt = (
   result: { readonly report: DevReport; readonly seconds: number } | { readonly error: Error },
 ) => void;
 
+/** Who hears of builds. */
+export interface BuildListener {
+  readonly onProgress: OnProgress;
+  readonly onBuilt: OnBuilt;
+}
+
 /** Makes a builder; its thread starts with the first build. */
-export function createDevBuilder(data: DevWorkerData, clock: () => number, onBuilt: OnBuilt): DevBuilder {
+export function createDevBuilder(
+  data: DevWorkerData,
+  clock: () => number,
+  { onProgress, onBuilt }: BuildListener,
+): DevBuilder {
   let worker: Worker | undefined;
   let started: number | undefined;
   let wanted: { fresh: boolean } | undefined;
@@ -42,7 +53,10 @@ export function createDevBuilder(data: DevWorkerData, clock: () => number, onBui
   const startWorker = (): Worker => {
     const made = new Worker(siblingModule('./dev-worker', import.meta.url), { workerData: data });
     let crash: Error | undefined;
-    made.on('message', (report: DevReport) => finish({ report, seconds: (clock() - (started ?? clock())) / 1000 }));
+    made.on('message', (message: DevMessage) => {
+      if ('progress' in message) onProgress(message.progress);
+      else finish({ report: message.report, seconds: (clock() - (started ?? clock())) / 1000 });
+    });
     made.on('error', (error: Error) => {
       crash = error;
     });

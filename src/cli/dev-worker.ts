@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type BuildReport, buildSite } from '../build/build-site.ts';
+import type { Progress } from '../build/progress.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { createRenderer } from '../eleventy/create-renderer.ts';
 import { type ReportedProblem, toReported } from '../problems/reported.ts';
@@ -16,18 +17,27 @@ export interface DevWorkerData {
   readonly fixedNow: boolean;
 }
 
-/** What the thread answers to each message. */
+/** How a build went. */
 export type DevReport = Omit<BuildReport, 'problems'> & { readonly problems: readonly ReportedProblem[] };
 
+/** What the thread tells: progress now and then, and at the end of each build the report. */
+export type DevMessage = { readonly progress: Progress } | { readonly report: DevReport };
+
+/** Milliseconds between two messages of progress: nobody sees more than the frames of a bar. */
+const pause = 40;
+
 const { settings, output, fixedNow } = workerData as DevWorkerData;
+const tell = (message: DevMessage): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', async () => {
   const now = fixedNow ? settings.now : Date.now();
-  const report = await buildSite({
-    settings: { ...settings, now },
-    output,
-    makeRenderer: createRenderer,
-    onProgress: () => undefined,
-  });
-  parentPort?.postMessage({ ...report, problems: toReported(report.problems) } satisfies DevReport);
+  let last = 0;
+  const onProgress = (progress: Progress): void => {
+    const time = performance.now();
+    if (time - last < pause && progress.done < progress.all) return;
+    last = time;
+    tell({ progress });
+  };
+  const report = await buildSite({ settings: { ...settings, now }, output, makeRenderer: createRenderer, onProgress });
+  tell({ report: { ...report, problems: toReported(report.problems) } });
 });

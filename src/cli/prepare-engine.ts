@@ -13,5 +13,5 @@ export function prepareEngine(root: string): void {
   const cache = join(root, '.broadsheet');
   const { directory } = enableCompileCache(existsSync(cache) ? join(cache, 'compiled') : undefined);
   if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=40');
 }

@@ -1,8 +1,8 @@
 /** `broadsheet preview`: serves the finished site as a static host would. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { toShortPath } from './closing-line.ts';
 import { type Run, UsageError } from './command.ts';
-import { toShortPath } from './report.ts';
 import { announce, startServer, untilStopped } from './server.ts';
 
 /** Serves until the process is told to stop. */

@@ -1,12 +1,22 @@
 /** Shows how far a build has come: a bar on a terminal, plain lines elsewhere. */
-import type { OnProgress, Progress, Stage } from '../build/progress.ts';
+import { type OnProgress, type Progress, type Stage, stages } from '../build/progress.ts';
+import { formatNumber } from '../language/numbers.ts';
 import type { Surroundings } from './command.ts';
+import { createRate, type Rate } from './rate.ts';
 
 /** Progress that is being shown. */
 export interface ShownProgress {
   readonly onProgress: OnProgress;
-  /** Clears the bar. */
+  /** Clears the bar. What comes after it is another build. */
   readonly end: () => void;
+}
+
+/** How progress is shown. */
+export interface ProgressOptions {
+  /** Whether nothing is shown. */
+  readonly silent: boolean;
+  /** Milliseconds from the first sign of a build to the first frame of a bar; none by default. */
+  readonly delay?: number;
 }
 
 const words: Readonly<Record<Stage, string>> = {
@@ -25,42 +35,102 @@ const frame = 80;
 const pause = 5000;
 const barWidth = 24;
 
-/** Shows progress on standard error, or nothing when `silent`. */
-export function showProgress({ stderr, clock, environment }: Surroundings, silent: boolean): ShownProgress {
+/** Draws progress, at the time that the clock shows, for a build that began at another. */
+type Draw = (progress: Progress, rate: number | undefined, time: number, began: number) => void;
+
+/** Shows progress on standard error. */
+export function showProgress(
+  { stderr, clock, environment }: Surroundings,
+  { silent, delay = 0 }: ProgressOptions,
+): ShownProgress {
   if (silent) return { onProgress: () => undefined, end: () => undefined };
-  return stderr.isTTY && environment['TERM'] !== 'dumb' ? toBar(stderr, clock) : toLines(stderr, clock);
+  const isTerminal = stderr.isTTY && environment['TERM'] !== 'dumb';
+  const { draw, clear } = isTerminal ? toBar(stderr, delay) : toLines(stderr);
+  let build: RunningBuild | undefined;
+  return {
+    onProgress(progress) {
+      const time = clock();
+      build ??= startBuild(time);
+      if (!build.goesOn(progress)) return;
+      build.rate.add(time, progress.done);
+      draw(progress, build.rate.read(), time, build.began);
+    },
+    end() {
+      clear();
+      build = undefined;
+    },
+  };
 }
 
-function toBar(stream: NodeJS.WriteStream, clock: () => number): ShownProgress {
+interface RunningBuild {
+  readonly began: number;
+  rate: Rate;
+  /** Whether progress leads on from where the build was. */
+  readonly goesOn: (progress: Progress) => boolean;
+}
+
+/**
+ * Follows a build. Stages that alternate (pages are compared and rendered in batches) would make a bar
+ * jump: it goes on to later stages only, and within a stage never back.
+ */
+function startBuild(began: number): RunningBuild {
+  let last: Progress | undefined;
+  const build: RunningBuild = {
+    began,
+    rate: createRate(),
+    goesOn(progress) {
+      const way = last ? stages.indexOf(progress.stage) - stages.indexOf(last.stage) : 1;
+      if (way < 0 || (way === 0 && progress.done < (last?.done ?? 0))) return false;
+      if (way > 0) build.rate = createRate();
+      last = progress;
+      return true;
+    },
+  };
+  return build;
+}
+
+function toBar(stream: NodeJS.WriteStream, delay: number): { draw: Draw; clear: () => void } {
+  const erase = '\r\u001b[2K';
   let last = 0;
   let drawn = false;
   return {
-    onProgress(progress) {
-      if (clock() - last < frame && progress.done < progress.all) return;
-      last = clock();
+    draw(progress, rate, time, began) {
+      if (time - began < delay || (time - last < frame && progress.done < progress.all)) return;
+      last = time;
       drawn = true;
-      stream.write(`\r\u001b[2K${toText(progress)}`);
+      // A line that is broken could not be drawn over.
+      stream.write(`${erase}${toText(progress, rate).slice(0, (stream.columns ?? 120) - 1)}`);
     },
-    end() {
-      if (drawn) stream.write('\r\u001b[2K');
+    clear() {
+      if (drawn) stream.write(erase);
+      drawn = false;
     },
   };
 }
 
-function toText({ stage, done, all }: Progress): string {
+function toText({ stage, done, all }: Progress, rate: number | undefined): string {
   const filled = all === 0 ? barWidth : Math.round((done / all) * barWidth);
-  return `${words[stage].padEnd(18)} ${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${done}/${all}`;
+  const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+  return `${words[stage].padEnd(18)} ${bar} ${toNumber(done)}/${toNumber(all)}${toRate(rate, '  ')}`;
 }
 
 // Short builds print nothing here: a log wants lines only while it would otherwise stand still.
-function toLines(stream: NodeJS.WriteStream, clock: () => number): ShownProgress {
-  let last = clock();
+function toLines(stream: NodeJS.WriteStream): { draw: Draw; clear: () => void } {
+  let last = 0;
   return {
-    onProgress({ stage, done, all }) {
-      if (clock() - last < pause) return;
-      last = clock();
-      stream.write(`${words[stage]}: ${done} of ${all}\n`);
+    draw({ stage, done, all }, rate, time, began) {
+      if (time - Math.max(last, began) < pause) return;
+      last = time;
+      stream.write(`${words[stage]}: ${toNumber(done)} of ${toNumber(all)}${toRate(rate, ', ')}\n`);
     },
-    end: () => undefined,
+    clear: () => undefined,
   };
 }
+
+/** Such as `2,300/s`, after what stands before it. */
+function toRate(rate: number | undefined, before: string): string {
+  if (rate === undefined) return '';
+  return `${before}${rate < 10 ? rate.toFixed(1) : toNumber(Math.round(rate))}/s`;
+}
+
+const toNumber = (value: number): string => formatNumber(value, 'en');

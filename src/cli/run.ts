@@ -11,11 +11,10 @@ const usageExit = 2;
 export async function run(words: readonly string[], around: Surroundings): Promise<number> {
   let exitCode = 0;
   const program = toProgram(around);
-  for (const command of commands) {
-    addCommand(program, command, async (options) => {
-      exitCode = await (await command.load())(options, around);
-    });
-  }
+  const act = async (command: Command, options: OptionValues) => {
+    exitCode = await (await command.load())(options, around);
+  };
+  for (const command of commands) addCommand(program, command, act);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return exitCode;
@@ -25,27 +24,38 @@ export async function run(words: readonly string[], around: Surroundings): Promi
 }
 
 function toProgram({ stdout, stderr }: Surroundings): Program {
-  return new Program('broadsheet')
-    .description('A static news-site generator: a folder of Markdown becomes a newspaper.')
-    .version(readGenerator(), '--version', 'prints the version')
-    .helpOption('--help', 'prints this help')
-    .helpCommand(false)
-    .exitOverride()
-    .showHelpAfterError('(run the command with --help for its options)')
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
-    .addHelpText('after', '\nExit codes: 0 done, 1 problems in the content, 2 wrong usage.');
+  return (
+    new Program('broadsheet')
+      .description('A static news-site generator: a folder of Markdown becomes a newspaper.')
+      .version(readGenerator(), '--version', 'prints the version')
+      .helpOption('--help', 'prints this help')
+      .helpCommand(false)
+      // An option that a command and one below it have in common belongs to the one that it follows.
+      .enablePositionalOptions()
+      .exitOverride()
+      .showHelpAfterError('(run the command with --help for its options)')
+      .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+      .addHelpText('after', '\nExit codes: 0 done, 1 problems in the content, 2 wrong usage.')
+  );
 }
 
-function addCommand(program: Program, command: Command, act: (options: OptionValues) => Promise<void>): void {
+function addCommand(
+  program: Program,
+  command: Command,
+  act: (command: Command, options: OptionValues) => Promise<void>,
+): void {
   const added = program
     .command(command.name)
     .summary(command.summary)
     .description(command.summary)
     .helpOption('--help', 'prints this help')
+    .helpCommand(false)
     .allowExcessArguments(false)
+    .enablePositionalOptions()
     .addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  ${example}`).join('\n')}`)
-    .action((options: OptionValues) => act(options));
+    .action((options: OptionValues) => act(command, options));
   for (const option of command.options) added.option(option.flags, option.summary, option.default);
+  for (const inner of command.commands ?? []) addCommand(added, inner, act);
 }
 
 function toExitCode(error: unknown, { stderr }: Surroundings): number {

@@ -1,8 +1,8 @@
 /** What the commands that serve share. */
 import type { LiveReload } from '../serve/live-reload.ts';
 import { type SiteServer, startSiteServer } from '../serve/site-server.ts';
+import { toShortPath } from './closing-line.ts';
 import { type OptionValues, type Surroundings, UsageError } from './command.ts';
-import { toShortPath } from './report.ts';
 
 const defaultPort = 8080;
 

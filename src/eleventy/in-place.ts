@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
+import { toPictureFolder } from '../build/cache/cache-folder.ts';
 import { listOtherFiles, writeOtherFiles } from '../build/other-files.ts';
 import { checkOutput, markOutput } from '../build/output-folder.ts';
 import type { Edition } from '../build/prepare-edition.ts';
@@ -23,7 +24,8 @@ export function writeInPlace(config: EleventyConfig, edition: Edition, settings:
   config.on('eleventy.after', async ({ outputMode }) => {
     if (outputMode === 'fs' && !isDry) {
       const files = listOtherFiles(edition, settings, { digest: () => undefined });
-      stopOnError(await writeOtherFiles(files, output(), settings, () => undefined));
+      const tools = { root: settings.root, pictureFolder: toPictureFolder(settings), onProgress: () => undefined };
+      stopOnError(await writeOtherFiles(files, output(), tools));
     }
   });
 }

@@ -8,7 +8,9 @@ import { digestOf } from '../content/digest.ts';
 import { listFiles } from '../content/list-files.ts';
 import { bundleCode } from './bundle-code.ts';
 import { findConfig } from './find-config.ts';
-import { findLayouts } from './layouts.ts';
+import { LayoutError } from './layout-error.ts';
+import { findLayouts, type Layouts } from './layouts.ts';
+import { findNamedFiles } from './named-files.ts';
 
 /** The code of a site, and its TSX layouts compiled, by absolute path. */
 export interface ReadCode extends SiteCode {
@@ -32,8 +34,8 @@ export interface CodeCache {
 }
 
 /**
- * Reads the code. A TSX layout depends on what it imports; one in another language may include any
- * file beside it; all depend on the configuration, on the data that it names and on packages.
+ * Reads the code. A TSX layout depends on what it imports; one in another language may use any file
+ * beside it or named there; all depend on the configuration, on the data that it names and on packages.
  */
 export async function readCode(
   settings: BuildSettings,
@@ -55,9 +57,7 @@ export async function readCode(
     ...listFiles(resolve(root, dataFolder)).map((path) => `${dataFolder}/${path}`),
     ...packageFiles,
   ];
-  const beside = [resolve(root, settings.layouts), ownFolders.layouts].flatMap((folder) =>
-    listFiles(folder, { hidden: true }).map((path) => toInputPath(root, resolve(folder, path))),
-  );
+  const anything = [...findLayoutFiles(settings, layouts), ...[...closures.values()].flat()];
   const digestFiles = (paths: readonly string[]): string =>
     digestOf(paths.map((path) => `${path} ${files.digest(path) ?? ''}`).join('\n'));
   const common = digestFiles(around);
@@ -66,11 +66,23 @@ export async function readCode(
     const path = layouts.get(name) ?? '';
     const digest =
       known.get(name) ??
-      digestOf([common, path && toInputPath(root, path), digestFiles(closures.get(name) ?? beside)].join('\n'));
+      digestOf([common, path && toInputPath(root, path), digestFiles(closures.get(name) ?? anything)].join('\n'));
     known.set(name, digest);
     return digest;
   };
-  return { digestLayout, compiled, problems, files: [...around, ...[...closures.values()].flat()] };
+  return { digestLayout, compiled, problems, files: [...around, ...anything] };
+}
+
+/** What layouts of the site that are not TSX may use: everything beside them, and what is named there. */
+function findLayoutFiles(settings: BuildSettings, layouts: Layouts): string[] {
+  const { root } = settings;
+  const site = resolve(root, settings.layouts);
+  if ([...layouts.values()].every((path) => path.endsWith('.tsx'))) return [];
+  const list = (folder: string) =>
+    listFiles(folder, { hidden: true, others: true }).map((path) => resolve(folder, path));
+  const beside = list(site);
+  const named = findNamedFiles(beside, [site, root, resolve(root, settings.content)]);
+  return [...beside, ...list(ownFolders.layouts), ...named].map((path) => toInputPath(root, path));
 }
 
 /** A layout that cannot be compiled has no code: Eleventy tells what is wrong when a page needs it. */
@@ -86,7 +98,8 @@ async function compile(
       return { value: code, inputs: files.map((file) => toInputPath(root, file)) };
     });
     return { code: value, files: inputs };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof LayoutError)) throw error;
     return { files: [name] };
   }
 }

@@ -323,6 +323,19 @@ export const catalogue = {
     hint: () =>
       'If neither the configuration nor a layout of the site is to blame, this is a fault of Broadsheet; please report it.',
   }),
+  'output-unwritable': entry<{ name: string; reason: string }>({
+    title: 'Site that cannot be written',
+    severity: 'error',
+    message: ({ name, reason }) => `Unexpected failure to write \`${name}\` (${reason}), expected room and permission`,
+    hint: () => 'Make room, or let the build write there. The site that stood there is as it was.',
+  }),
+  'output-unfinished': entry<{ name: string; reason: string }>({
+    title: 'Site that is only partly in place',
+    severity: 'error',
+    message: ({ name, reason }) =>
+      `Unexpected failure to put \`${name}\` in place (${reason}), expected a file that can be replaced`,
+    hint: () => 'New and old pages stand side by side. Let the build write there and build again: that completes the site.',
+  }),
   'style-invalid': entry<{ reason: string }>({
     title: 'Style sheet that cannot be parsed',
     severity: 'error',

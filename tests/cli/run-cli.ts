@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
+/** The entry of the command line, absolute. */
+export const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
 /** How a process ended and what it printed. */
 export interface Ended {

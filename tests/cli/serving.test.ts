@@ -1,7 +1,7 @@
 /** `dev` and `preview` as processes: what they serve, how they follow changes, and how they end. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,8 +24,11 @@ afterEach(async () => {
 });
 
 /** Starts a command that serves, and waits for its address. */
-async function serve(words: readonly string[]): Promise<{ url: string; output: () => string }> {
-  const started = startCli([...words, '--port', '0'], site.root);
+async function serve(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; output: () => string }> {
+  const started = startCli([...words, '--port', '0'], site.root, environment);
   child = started;
   let output = '';
   for (const stream of [started.stdout, started.stderr]) {
@@ -71,6 +74,9 @@ function listen(url: string): {
   run().catch(() => undefined);
   return { last: () => JSON.parse(last), stop: () => controller.abort() };
 }
+
+/** How many builds have ended well, by what was printed. */
+const countBuilds = (output: string): number => output.match(/^Built /gm)?.length ?? 0;
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -144,6 +150,102 @@ export default (config) => {
   expect(await stop()).toBe(0);
   expect(await isFree(Number(new URL(url).port))).toBe(true);
   expect(readdirSync(site.root).filter((name) => name.startsWith('_site'))).toEqual(['_site']);
+});
+
+test('dev reloads browsers only where a build has changed something', async () => {
+  const { url, output } = await serve(['dev']);
+  await until(() => countBuilds(output()) === 1);
+  const events = listen(url);
+  await until(() => events.last().version !== undefined);
+  const { version } = events.last();
+  const title = 'Crane raised at the north quay';
+  site.write(storyPath, readFileSync(join(site.root, storyPath), 'utf8'));
+  await until(() => countBuilds(output()) === 2);
+  expect(output()).toMatch(/ to _site: nothing changed\n$/);
+  expect(events.last().version).toBe(version);
+  site.write(storyPath, story('Crane lowered'));
+  await until(() => countBuilds(output()) === 3);
+  expect(output()).toMatch(/ to _site: \d+ pages rendered\n$/);
+  await until(() => events.last().version !== version);
+  expect(await read(url)).not.toContain(title);
+  events.stop();
+  expect(await stop()).toBe(0);
+});
+
+test.each([
+  ['--now', ['--now', '2020-01-01'], {}],
+  ['SOURCE_DATE_EPOCH', [], { SOURCE_DATE_EPOCH: '1577836800' }],
+])('time stands still in dev at %s, however often it builds', async (_, words, environment) => {
+  site.write(storyPath, story('Crane lowered').replace('2026-01-05', '2020-01-05'));
+  const { url, output } = await serve(['dev', ...words], environment);
+  await until(() => countBuilds(output()) === 1);
+  site.write(storyPath, story('Crane lifted').replace('2026-01-05', '2020-01-05'));
+  await until(() => countBuilds(output()) === 2);
+  expect(output()).toMatch(/Built 0 stories, [^\n]*\n$/);
+  expect((await fetch(`${url}2020/01/05/crane-raised/`)).status).toBe(404);
+  expect(await stop()).toBe(0);
+});
+
+test('dev builds when the time of a story has come', async () => {
+  const { url, output } = await serve(['dev']);
+  await until(() => countBuilds(output()) === 1);
+  const soon = new Date(Date.now() + 8000).toISOString();
+  site.write('content/articles/soon.md', story('Crane to come').replace('2026-01-05', soon));
+  await until(() => countBuilds(output()) === 2);
+  expect(output()).toMatch(/Built 1 story, [^\n]*\n$/);
+  await until(() => countBuilds(output()) === 3);
+  expect(output()).toMatch(/Built 2 stories, [^\n]*\n$/);
+  expect(await read(url)).toContain('Crane to come');
+  expect(await stop()).toBe(0);
+});
+
+test('dev notices content that is moved away and comes back', async () => {
+  const { url, output } = await serve(['dev']);
+  await until(() => countBuilds(output()) === 1);
+  const events = listen(url);
+  renameSync(join(site.root, 'content'), join(site.root, 'elsewhere'));
+  await until(() => events.last().problems[0]?.message.includes('missing folder') === true);
+  renameSync(join(site.root, 'elsewhere'), join(site.root, 'content'));
+  await until(() => countBuilds(output()) === 2 && events.last().problems.length === 0);
+  site.write(storyPath, story('Crane lowered'));
+  await until(async () => (await read(url)).includes('Crane lowered'));
+  events.stop();
+  expect(await stop()).toBe(0);
+});
+
+test('dev follows what the configuration imports, in any folder', async () => {
+  const plugin = pathToFileURL(join(import.meta.dirname, '../../src/eleventy/plugin.ts')).href;
+  const mark = (text: string) => `export const mark = '<!-- ${text} -->';\n`;
+  site.write('tools/deep/mark.ts', mark('one'));
+  site.write(
+    '.eleventy.ts',
+    `import { broadsheet } from '${plugin}';
+import { mark } from './tools/deep/mark.ts';
+export default (config) => {
+  config.addPlugin(broadsheet);
+  config.addTransform('mark', (html) => html + mark);
+  return { dir: { input: 'content', includes: '../layouts', data: '../layouts/data' } };
+};`,
+  );
+  const { url, output } = await serve(['dev']);
+  await until(() => countBuilds(output()) === 1);
+  expect(await read(url)).toContain('<!-- one -->');
+  // What a build has found is watched a moment after it.
+  let wrote = 0;
+  await until(async () => {
+    if (Date.now() - wrote > 2000) {
+      site.write('tools/deep/mark.ts', mark('two'));
+      wrote = Date.now();
+    }
+    return (await read(url)).includes('<!-- two -->');
+  });
+  const events = listen(url);
+  site.write('tools/deep/mark.ts', `process.exit(0);\n${mark('none')}`);
+  await until(() => events.last().problems[0]?.message.includes('it ended with code 0') === true);
+  site.write('tools/deep/mark.ts', mark('three'));
+  await until(async () => (await read(url)).includes('<!-- three -->'));
+  events.stop();
+  expect(await stop()).toBe(0);
 });
 
 test('dev serves though the first build fails, and builds when the story is mended', async () => {

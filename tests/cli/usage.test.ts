@@ -30,10 +30,17 @@ test('help lists every command, and the exit codes', async () => {
   expect(stdout).toContain('Exit codes: 0 done, 1 problems in the content, 2 wrong usage.');
 });
 
-test.each(commands)('help of $name lists its options and examples', async ({ name, summary, options, examples }) => {
-  const { code, stdout, stderr } = await runCli([name, '--help'], good.root);
+const named = commands.flatMap((command) => [
+  { ...command, words: [command.name] },
+  ...(command.commands ?? []).map((inner) => ({ ...inner, words: [command.name, inner.name] })),
+]);
+
+test.each(named)('help of $words lists its options, examples and commands', async ({ words, summary, ...command }) => {
+  const { code, stdout, stderr } = await runCli([...words, '--help'], good.root);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const text of [summary, ...options.map(({ flags }) => flags), ...examples]) expect(stdout).toContain(text);
+  const { options, examples, commands: inner = [] } = command;
+  const texts = [...options.map(({ flags }) => flags), ...examples, ...inner.map(({ name }) => `${name} [options]`)];
+  for (const text of [summary, ...texts]) expect(stdout).toContain(text);
 });
 
 test('version is that of the package', async () => {
@@ -54,6 +61,10 @@ test.each([
   [['build', '--output', '.'], 'Unexpected output folder', 'Name another with --output'],
   [['dev', '--output', 'content'], 'Unexpected output folder', 'Name another with --output'],
   [['dev', '--port', '80a'], 'Unexpected value `80a` for --port', 'a number from 0 to 65535'],
+  [['cache', 'claer'], "too many arguments for 'cache'", 'run the command with --help'],
+  [['cache', 'clear', '--now', '2026-01-01'], "unknown option '--now'", 'run the command with --help'],
+  [['build', '--profile', 'content/profile'], 'for --profile, expected one outside of', 'content'],
+  [['build', '--profile', 'content/site.yaml/x'], 'for --profile, expected one outside of', 'content'],
   [['preview', '--port', '70000'], 'Unexpected absence of the folder _site', 'broadsheet build'],
   [[], 'Usage: broadsheet', 'build'],
 ])('%j is wrong usage', async (words, message, action) => {

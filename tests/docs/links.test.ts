@@ -26,7 +26,10 @@ describe('these checks', () => {
   });
 
   it('find a missing script, command and option', () => {
-    const broken = ['npm run nothing', 'npx broadsheet publish', 'npx broadsheet build --ouput x', 'mvn package'];
+    const usage = ['publish', 'build --ouput x', 'cache claer', 'cache clear --now x'].map(
+      (words) => `npx broadsheet ${words}`,
+    );
+    const broken = ['npm run nothing', ...usage, 'mvn package'];
     expect(broken.flatMap(toCommands).flatMap(explainBrokenCommand)).toHaveLength(broken.length);
     expect(toCommands('A=1 npm ci && npx broadsheet build --output x # why').flatMap(explainBrokenCommand)).toEqual([]);
   });
@@ -83,9 +86,11 @@ function explainBrokenCommand(words: readonly string[]): string[] {
   return [`${line}: not expected`];
 }
 
-function explainBrokenUsage([name, ...words]: readonly string[], line: string): string[] {
-  const command = commands.find((candidate) => candidate.name === name);
+function explainBrokenUsage([name, ...words]: readonly string[], line: string, among = commands): string[] {
+  const command = among.find((candidate) => candidate.name === name);
   if (command === undefined) return name?.startsWith('--') ? [] : [`${line}: no such command`];
+  const isNamed = words[0] !== undefined && !words[0].startsWith('--');
+  if (command.commands && isNamed) return explainBrokenUsage(words, line, command.commands);
   const known = command.options.map(({ flags }) => flags.split(' ')[0]);
   return words
     .filter((word) => word.startsWith('--') && !known.includes(word))

@@ -6,14 +6,20 @@ import type { Body } from '../../src/markdown/body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Newsroom } from '../../src/newsroom/model.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
+import type { PlannedPage } from '../../src/pages/planned-page.ts';
+import type { Press } from '../../src/pages/press.ts';
 import type { LayoutName, LayoutProps, Page } from '../../src/pages/props.ts';
 import { type Files, type PaperOptions, toRightPaper } from '../newsroom/paper.ts';
 
 /** All pages of the files that are added to the basics. */
-export function toPages(files: Files, options: PaperOptions = {}): Page[] {
-  const newsroom = toRightPaper(files, options);
+export function toPages(files: Files, options: PaperOptions = {}): PlannedPage[] {
+  return planPages(toPress(toRightPaper(files, options), options.drafts));
+}
+
+/** What all pages of a newsroom are made from. */
+export function toPress(newsroom: Newsroom, drafts = false): Press {
   const bodies = renderAll(newsroom);
-  return planPages({
+  return {
     newsroom,
     findBody: ({ path }: MarkdownSource) => {
       const body = bodies.get(path);
@@ -22,8 +28,8 @@ export function toPages(files: Files, options: PaperOptions = {}): Page[] {
     },
     files: { stylesheet: '/assets/main.css', fonts: ['/fonts/a.woff2'] },
     generator: 'Broadsheet 0',
-    drafts: options.drafts ?? false,
-  });
+    drafts,
+  };
 }
 
 /** The props of the page at an address, which must have that layout. */

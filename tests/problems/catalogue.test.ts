@@ -294,6 +294,18 @@ const rows = [
     'Unexpected end of the build (out of paper), expected a site',
     'If neither the configuration nor a layout of the site is to blame, this is a fault of Broadsheet; please report it.',
   ),
+  row(
+    'output-unwritable',
+    { name: '_site/index.html', reason: 'no space is left on the disk' },
+    'Unexpected failure to write `_site/index.html` (no space is left on the disk), expected room and permission',
+    'Make room, or let the build write there. The site that stood there is as it was.',
+  ),
+  row(
+    'output-unfinished',
+    { name: '_site/index.html', reason: 'permission is denied' },
+    'Unexpected failure to put `_site/index.html` in place (permission is denied), expected a file that can be replaced',
+    'New and old pages stand side by side. Let the build write there and build again: that completes the site.',
+  ),
   row('style-invalid', { reason: 'unclosed block' }, 'Unexpected CSS (unclosed block), expected a valid style sheet'),
 ];
 

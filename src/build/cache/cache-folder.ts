@@ -1,5 +1,5 @@
 /** The folder of the cache: what in it is ours, and who uses it. */
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isErrorCode } from '../../content/error-code.ts';
 import { listFiles } from '../../content/list-files.ts';
@@ -20,6 +20,19 @@ export const toCodeFolder = (settings: BuildSettings): string => join(toCacheFol
 
 /** What SQLite keeps beside a database, and the database itself. */
 export const databaseEndings = ['-journal', '-wal', '-shm', ''] as const;
+
+/**
+ * Removes a file, if it is there. (`rmSync` tells no code where the disk is read-only.)
+ *
+ * @throws the file system's error where it cannot be removed
+ */
+export function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!isErrorCode(error) || error.code !== 'ENOENT') throw error;
+  }
+}
 
 /** Makes a folder of a cache. It keeps itself out of a site's repository. */
 export function makeCacheFolder(folder: string): void {

@@ -3,7 +3,7 @@ import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import type { BuildSettings } from '../settings.ts';
 import { sumSizes } from './cache-contents.ts';
-import { listCacheFiles, lockCache, toCacheFolder, toCodeFolder, toPictureFolder } from './cache-folder.ts';
+import { listCacheFiles, lockCache, removeFile, toCacheFolder, toCodeFolder, toPictureFolder } from './cache-folder.ts';
 
 /** What was removed. */
 export interface Cleared {
@@ -25,7 +25,7 @@ export function clearCache(settings: BuildSettings, onWait: () => void): Cleared
     const files = [...database, ...pictures, ...code];
     // What Node.js has compiled of this process it would keep at its end, after everything was removed.
     flushCompileCache();
-    for (const { path } of files) rmSync(path, { force: true });
+    for (const { path } of files) removeFile(path);
     rmSync(toCodeFolder(settings), { recursive: true, force: true });
     removeIfEmpty(toPictureFolder(settings));
     return { files: files.length, bytes: sumSizes(files) };

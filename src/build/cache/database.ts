@@ -1,8 +1,7 @@
 /** The file of the cache: one SQLite database, made anew where it cannot be used. */
-import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { databaseEndings, makeCacheFolder } from './cache-folder.ts';
+import { databaseEndings, makeCacheFolder, removeFile } from './cache-folder.ts';
 
 /** Raised with the tables; another number makes the cache anew. */
 const version = 1;
@@ -50,48 +49,60 @@ export class CacheError extends Error {
 }
 
 /**
- * Opens the database, and makes it where there is none. One that is corrupt or of another version is
- * removed first.
+ * Opens the database, and makes it where there is none. The tables of another version are dropped; a file that is
+ * corrupt is removed first.
  *
  * @throws CacheError where it can neither be used nor replaced
  */
 export function openDatabase(options: DatabaseOptions): DatabaseSync {
-  const { path, generator, onDiscard } = options;
+  const { path, onDiscard } = options;
   try {
     if (path !== '') makeCacheFolder(dirname(path));
-    const found = open(path);
-    const known = readGenerator(found);
-    if (known === `${version} ${generator}`) return found;
-    found.close();
-    if (known !== undefined) onDiscard('it is of another version of the generator');
+    return openTables(options);
   } catch (error) {
     const problem = toCacheError(error);
     if (!problem.corrupt) throw problem;
     onDiscard(problem.message);
   }
-  return makeDatabase(options);
-}
-
-function makeDatabase({ path, generator }: DatabaseOptions): DatabaseSync {
   try {
-    if (path !== '') removeDatabase(path);
-    const made = open(path);
-    made.exec('BEGIN IMMEDIATE');
-    // Another build may have made it in between.
-    if (readGenerator(made) === undefined) {
-      made.exec(schema);
-      made.prepare("INSERT INTO meta VALUES ('generator', ?)").run(`${version} ${generator}`);
-    }
-    made.exec('COMMIT');
-    return made;
+    removeDatabase(path);
+    return openTables(options);
   } catch (error) {
     throw toCacheError(error);
   }
 }
 
+/** The file stays where it can, because another build may have it open. */
+function openTables({ path, generator, onDiscard }: DatabaseOptions): DatabaseSync {
+  const database = open(path);
+  try {
+    const wanted = `${version} ${generator}`;
+    if (readGenerator(database) === wanted) return database;
+    database.exec('BEGIN IMMEDIATE');
+    // Another build may have made them in between.
+    const known = readGenerator(database);
+    if (known !== wanted) {
+      if (known !== undefined) onDiscard('it is of another version of the generator');
+      makeTables(database, wanted);
+    }
+    database.exec('COMMIT');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function makeTables(database: DatabaseSync, generator: string): void {
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  for (const { name } of tables.all()) database.exec(`DROP TABLE "${String(name).replaceAll('"', '""')}"`);
+  database.exec(schema);
+  database.prepare("INSERT INTO meta VALUES ('generator', ?)").run(generator);
+}
+
 /** Removes the database and what SQLite keeps beside it. */
 export function removeDatabase(path: string): void {
-  for (const ending of databaseEndings) rmSync(`${path}${ending}`, { force: true });
+  for (const ending of databaseEndings) removeFile(`${path}${ending}`);
 }
 
 /** Whether an error is of the cache, not of what it is asked for. */
@@ -111,17 +122,25 @@ export function toCacheError(error: unknown): CacheError {
 }
 
 /**
- * SQLITE_ERROR (a table is not there), SQLITE_READONLY (as a changed byte may say), SQLITE_CORRUPT,
- * SQLITE_NOTADB; the lowest byte is the kind.
+ * SQLITE_ERROR (a table is not there), SQLITE_READONLY (as a changed byte may say), SQLITE_CORRUPT and
+ * SQLITE_NOTADB; the lowest byte is the kind. A file that another build has removed is not at fault.
  */
 const isCorruption = (errcode: unknown): boolean =>
-  typeof errcode === 'number' && [1, 8, 11, 26].includes(errcode & 0xff);
+  typeof errcode === 'number' && [1, 8, 11, 26].includes(errcode & 0xff) && errcode !== readonlyMoved;
+
+/** SQLITE_READONLY_DBMOVED. */
+const readonlyMoved = 1032;
 
 function open(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 60_000 });
-  // The journal survives a killed process; after a power cut the seals tell what did not.
-  database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = TRUNCATE; PRAGMA cache_size = -16000');
-  return database;
+  try {
+    // The journal survives a killed process; after a power cut the seals tell what did not.
+    database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = TRUNCATE; PRAGMA cache_size = -16000');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function readGenerator(database: DatabaseSync): string | undefined {

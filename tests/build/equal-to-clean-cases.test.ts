@@ -1,0 +1,172 @@
+/** Changes that are easily missed: after each, a site that is built again is equal to one that is built from nothing. */
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeSite, now, type Site } from '../sites/site.ts';
+import { type BuiltSite, startBuilder } from './equal-to-clean/builder.ts';
+import { findDifference } from './equal-to-clean/compare.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const plugin = pathToFileURL(join(import.meta.dirname, '../../src/eleventy/plugin.ts')).href;
+
+const builder = startBuilder();
+let site: Site;
+beforeEach(() => {
+  site = makeSite();
+});
+afterEach(async () => {
+  await builder.end();
+  site.remove();
+});
+
+/** Builds an hour later than any file was changed, so that none is read again to be sure. */
+function build(later = 0): Promise<BuiltSite> {
+  const settings = { root: site.root, now: now + later };
+  return builder.build({ settings, output: site.output, clockAhead: day / 24 });
+}
+
+/** Changes code: what a process has once loaded of it, it keeps. */
+function writeCode(path: string, text: string): void {
+  builder.forget();
+  site.write(path, text);
+}
+
+/** Builds again and builds from nothing, and says what differs. */
+async function compare(later = 0): Promise<string | undefined> {
+  const again = await build(later);
+  expect(again).toMatchObject({ written: true, notices: [] });
+  expect(again.crash).toBeUndefined();
+  const clean = join(site.root, '../clean');
+  rmSync(clean, { recursive: true, force: true });
+  const settings = { root: site.root, now: now + later, cache: '../cache-of-clean' };
+  await builder.build({ settings, output: clean, noCache: true });
+  return findDifference(site.output, clean);
+}
+
+const story = (fields: string, body = 'Words.\n') =>
+  `---\ntitle: A story\nreporter: ada-quill\nbeat: port\npublished: 2026-01-06T08:00:00Z\n${fields}---\n${body}`;
+
+const paint = (background: string) =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background } })
+    .png()
+    .toBuffer();
+
+describe('time alone', () => {
+  test.each([
+    ['an embargo ends', 'published: 2026-01-20T08:00:00Z\n', 11],
+    ['a story expires', 'expires: 2026-01-20T08:00:00Z\n', 11],
+    ['a story turns a month old', '', 32],
+    ['a story turns two years old', '', 730],
+    ['comments close', '', 6],
+  ])('%s', async (_, fields, days) => {
+    const text = story(fields);
+    site.write(
+      'content/articles/story.md',
+      fields.startsWith('published') ? text.replace(/published: 2026-01-06.*\n/, '') : text,
+    );
+    site.write(
+      'content/site.yaml',
+      `${readFileSync(join(site.root, 'content/site.yaml'), 'utf8')}comments: { closeAfterDays: 9 }\n`,
+    );
+    await build();
+    await build();
+    expect(await compare(days * day)).toBeUndefined();
+    expect(await compare()).toBeUndefined();
+  });
+
+  test('a year ends for a paper without stories', async () => {
+    rmSync(join(site.root, 'content/articles'), { recursive: true });
+    await build();
+    await build();
+    expect(await compare(360 * day)).toBeUndefined();
+  });
+});
+
+describe('pictures', () => {
+  test.each(['A view', ''])('a picture in a body with the words %j is replaced', async (words) => {
+    site.write('content/articles/story.md', story('', `![${words}](view.png)\n`));
+    writeFileSync(join(site.root, 'content/articles/view.png'), await paint('#135'));
+    await build();
+    writeFileSync(join(site.root, 'content/articles/view.png'), await paint('#531'));
+    expect(await compare()).toBeUndefined();
+  });
+});
+
+describe('layouts', () => {
+  test('one is a link to a file elsewhere', async () => {
+    site.write('shared/article.njk', '<p>1</p>');
+    mkdirSync(join(site.root, 'layouts'));
+    symlinkSync('../shared/article.njk', join(site.root, 'layouts/article.njk'));
+    await build();
+    writeCode('shared/article.njk', '<p>2</p>');
+    expect(await compare()).toBeUndefined();
+  });
+
+  test('one includes a public file, and that another', async () => {
+    site.write('layouts/article.njk', "{% include 'public/mark.txt' %}<p>{{ props.url }}</p>");
+    site.write('public/mark.txt', '{% include "assets/deep.txt" %}');
+    site.write('assets/deep.txt', '1');
+    await build();
+    await build();
+    writeCode('assets/deep.txt', '2');
+    expect(await compare()).toBeUndefined();
+  });
+});
+
+describe('a configuration of the site’s own', () => {
+  const configure = (work: string, data: string) => {
+    site.write(
+      '.eleventy.js',
+      `import { broadsheet } from '${plugin}';
+export default (config) => {
+  config.addPlugin(broadsheet);
+  ${work}
+  return { dir: { input: 'content', includes: '../layouts', data: '${data}' } };
+};`,
+    );
+    site.write('package.json', '{ "type": "module" }');
+  };
+
+  test('names a folder of data in which a file is new', async () => {
+    configure('', '../figures');
+    site.write('layouts/article.liquid', '<p>{{ one.name }}{{ two.name }}</p>');
+    site.write('figures/one.json', '{ "name": "one" }');
+    await build();
+    await build();
+    writeCode('figures/two.json', '{ "name": "two" }');
+    expect(await compare()).toBeUndefined();
+  });
+
+  test.each(['changed', 'removed'])('writes a file that is %s by hand', async (what) => {
+    configure("config.addPassthroughCopy({ 'layouts/extra.txt': 'extra/extra.txt' });", '../layouts/data');
+    site.write('layouts/extra.txt', 'extra');
+    await build();
+    if (what === 'removed') rmSync(join(site.output, 'extra/extra.txt'));
+    else writeFileSync(join(site.output, 'extra/extra.txt'), 'by hand');
+    expect(await compare()).toBeUndefined();
+  });
+
+  test('has a story layout in JavaScript that imports from elsewhere', async () => {
+    configure('', '../layouts/data');
+    site.write(
+      'layouts/article.11ty.js',
+      "import { mark } from '../lib/mark.js';\nexport default { render: () => mark };",
+    );
+    site.write('lib/mark.js', "export const mark = '<p>1</p>';");
+    await build();
+    writeCode('lib/mark.js', "export const mark = '<p>2</p>';");
+    expect(await compare()).toBeUndefined();
+  });
+
+  test('writes a file that is made of another', async () => {
+    configure("config.addPassthroughCopy({ 'papers': 'papers' });", '../layouts/data');
+    site.write('papers/one.txt', 'one');
+    await build();
+    await build();
+    site.write('papers/one.txt', 'two');
+    site.write('papers/two.txt', 'two');
+    expect(await compare()).toBeUndefined();
+  });
+});

@@ -1,0 +1,32 @@
+/** Builds in a process of its own, one site after another. */
+import { buildSite, nothingDone } from '../../../src/build/build-site.ts';
+import { type BuildSettings, toBuildSettings } from '../../../src/build/settings.ts';
+import { createRenderer } from '../../../src/eleventy/create-renderer.ts';
+import { toReported } from '../../../src/problems/reported.ts';
+import type { BuiltSite } from './builder.ts';
+
+/** What the process is asked for. */
+export interface BuildRequest {
+  readonly settings: Partial<BuildSettings> & Pick<BuildSettings, 'root' | 'now'>;
+  readonly output: string;
+  readonly noCache?: boolean;
+  /** How much later than the system's clock this build believes it is, in milliseconds. */
+  readonly clockAhead?: number;
+}
+
+const systemClock = Date.now;
+
+process.on('message', async ({ settings, output, noCache, clockAhead = 0 }: BuildRequest) => {
+  Date.now = () => systemClock() + clockAhead;
+  let bodies: BuiltSite['bodies'];
+  const report = await buildSite({
+    settings: toBuildSettings(settings),
+    output,
+    makeRenderer: createRenderer,
+    onProgress({ stage, done, all }) {
+      if (stage === 'bodies') bodies ??= { known: done, all };
+    },
+    noCache,
+  }).catch((error: Error) => ({ ...nothingDone, written: false, problems: [], crash: error.stack ?? String(error) }));
+  process.send?.({ ...report, bodies, problems: toReported(report.problems) } satisfies BuiltSite);
+});

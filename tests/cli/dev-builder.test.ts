@@ -1,0 +1,59 @@
+/** The builds of `dev`: in a thread, one after another, with progress. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Progress } from '../../src/build/progress.ts';
+import { toBuildSettings } from '../../src/build/settings.ts';
+import { createDevBuilder, type DevBuilder, type OnBuilt } from '../../src/cli/dev-builder.ts';
+import { makeSite, now, type Site } from '../sites/site.ts';
+
+let site: Site;
+let builder: DevBuilder;
+const told: (Progress | 'built')[] = [];
+let onBuilt: OnBuilt = () => undefined;
+beforeEach(() => {
+  site = makeSite();
+  told.length = 0;
+  const data = { settings: toBuildSettings({ root: site.root, now }), output: site.output, fixedNow: true };
+  builder = createDevBuilder(data, Date.now, {
+    onProgress: (progress) => told.push(progress),
+    onBuilt(result) {
+      told.push('built');
+      onBuilt(result);
+    },
+  });
+});
+afterEach(async () => {
+  await builder.close();
+  site.remove();
+});
+
+const build = (fresh: boolean) =>
+  new Promise<Parameters<OnBuilt>[0]>((resolve) => {
+    onBuilt = resolve;
+    builder.build(fresh);
+  });
+
+test('a build tells of its progress before it is done, and what it has done', async () => {
+  const first = await build(false);
+  expect(first).toMatchObject({ report: { written: true, rendered: 10, pages: 10 } });
+  expect(told.at(-1)).toBe('built');
+  const last = told.filter((each) => each !== 'built').at(-1);
+  expect(last).toEqual({ stage: expect.stringMatching(/^(?:render|pictures)$/), done: last?.all, all: last?.all });
+  expect(await build(false)).toMatchObject({ report: { written: true, rendered: 0, wrote: 0, removed: 0 } });
+});
+
+test('builds that are asked for while one runs are one build after it', async () => {
+  const both = new Promise<void>((resolve) => {
+    onBuilt = () => told.filter((each) => each === 'built').length === 2 && resolve();
+  });
+  for (const fresh of [false, false, true, false]) builder.build(fresh);
+  await both;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(told.filter((each) => each === 'built')).toHaveLength(2);
+});
+
+test('code that ends the thread is an error, and the next build starts a new one', async () => {
+  site.write('.eleventy.ts', 'process.exit(0);');
+  expect(await build(false)).toEqual({ error: new Error('it ended with code 0') });
+  site.write('.eleventy.ts', "throw new Error('no');");
+  expect(await build(true)).toMatchObject({ report: { written: false } });
+});
