@@ -6,7 +6,7 @@ import { toReported } from '../problems/reported.ts';
 import type { Cache } from './cache/cache.ts';
 import type { KnownOutput, OutputToKeep, SiteRecord, SiteState } from './cache/site-record.ts';
 import type { Before } from './plan-changes.ts';
-import { type BuildSettings, configurations } from './settings.ts';
+import { type BuildSettings, configurations, ownFolders, toInputPath } from './settings.ts';
 import { digestStanding, readStanding, readStandingFile, type Standing } from './standing.ts';
 
 /** The site in an output folder. */
@@ -81,11 +81,15 @@ export function openSite(output: string, settings: BuildSettings, { openSite: op
   };
 }
 
-/** Everything in the folders of a site, and the files of code that it may have beside them. */
+/** Everything in the folders of a site, the files of code that it may have beside them, and public files of the generator. */
 function listSources(settings: BuildSettings): string[] {
   const { content, layouts, public: folder } = settings;
   const list = (name: string, hidden: boolean) => listSourceFolder(settings, name, hidden);
-  return [...list(content, false), ...list(folder, true), ...list(layouts, true), ...configurations];
+  const own = listFiles(ownFolders.public, { hidden: true }).map((path) => join(ownFolders.public, path));
+  return [
+    ...[...list(content, false), ...list(folder, true), ...list(layouts, true), ...configurations],
+    ...own.map((path) => toInputPath(settings.root, path)),
+  ];
 }
 
 function listSourceFolder({ root }: BuildSettings, name: string, hidden: boolean): string[] {

@@ -334,7 +334,8 @@ export const catalogue = {
     severity: 'error',
     message: ({ name, reason }) =>
       `Unexpected failure to put \`${name}\` in place (${reason}), expected a file that can be replaced`,
-    hint: () => 'New and old pages stand side by side. Let the build write there and build again: that completes the site.',
+    hint: () =>
+      'New and old pages stand side by side. Let the build write there and build again: that completes the site.',
   }),
   'style-invalid': entry<{ reason: string }>({
     title: 'Style sheet that cannot be parsed',

@@ -157,7 +157,7 @@ test('pages whose digests are equal are equal', () => {
         } else different += 1;
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
   // Else nothing was shown.
   expect(Math.min(equal, different)).toBeGreaterThan(200);

@@ -60,7 +60,7 @@ export function openSiteRecord(database: DatabaseSync, output: string): SiteReco
     readOutputs: () => readOutputs(database, output),
     readParts(path) {
       const row = database.prepare('SELECT parts FROM parts WHERE output = ? AND path = ?').get(output, path);
-      return row ? (JSON.parse(String(row['parts'])) as Record<string, string>) : {};
+      return row ? parseParts(String(row['parts'])) : {};
     },
     save(state, kept, gone) {
       database.exec('BEGIN IMMEDIATE');
@@ -75,6 +75,15 @@ export function openSiteRecord(database: DatabaseSync, output: string): SiteReco
       database.exec('COMMIT');
     },
   };
+}
+
+/** Parts have no seal: they explain, and decide nothing. */
+function parseParts(text: string): Record<string, string> {
+  try {
+    return JSON.parse(text) as Record<string, string>;
+  } catch {
+    return {};
+  }
 }
 
 function toKeeper(database: DatabaseSync, output: string): (path: string, file: OutputToKeep) => void {

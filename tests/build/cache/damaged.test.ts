@@ -143,11 +143,6 @@ describe('a cache that others wrote', () => {
     change((database) => database.exec('UPDATE files SET size = 4611686018427387904'));
     await expectHealed(madeAnew);
   });
-
-  test('with other texts for the parts of pages: explanations name more parts, and nothing fails', async () => {
-    change((database) => database.exec("UPDATE parts SET parts = 'no JSON'"));
-    expect((await site.buildOther()).notices).toEqual([]);
-  });
 });
 
 describe('a cache that cannot be there', () => {

@@ -62,6 +62,11 @@ test('each output folder has a record of its own', () => {
   ]);
 });
 
+test('parts that are no JSON explain nothing, and are no error', () => {
+  save({ 'a.html': { ...page, parts: '{"head.ti' } });
+  expect(open().readParts('a.html')).toEqual({});
+});
+
 test('a record is saved whole or not at all', () => {
   save({ 'a.html': page });
   const bad = { ...page, size: Symbol('no number') as unknown as number };

@@ -10,9 +10,9 @@ const day = 24 * 60 * 60 * 1000;
 
 /** What stories are made of. Spellings of tags differ on purpose: they are one topic. */
 export const reporters = ['ada-quill', 'bo-lind', 'cy-moss', 'dee-rook', 'eli-wren'];
-export const beats = ['port', 'energy', 'schools', 'music'];
+const beats = ['port', 'energy', 'schools', 'music'];
 export const tags = ['Tides', 'tides', 'TIDES', 'Old Town', 'old town', 'Ferries', 'Énergie', 'Trams'];
-export const pictures = ['gate.png', 'crane.jpg', 'plan.svg', 'wide.png'];
+const pictures = ['gate.png', 'crane.jpg', 'plan.svg', 'wide.png'];
 const types = ['news', 'analysis', 'opinion', 'explainer', 'review', 'sponsored'];
 const words = 'harbour tide lamp ferry winter council bridge market signal timber school letter engine quay'.split(' ');
 

@@ -39,7 +39,7 @@ export function markdownAt({ files }: Paper, path: string): Exclude<FileContent,
 export const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
 
 /** Every file of a paper as it is written. */
-export function toFiles({ files, site }: Paper): Map<string, string | Uint8Array> {
+function toFiles({ files, site }: Paper): Map<string, string | Uint8Array> {
   const written = [...files].map(([path, content]) => [path, toText(content)] as const);
   return new Map([...written, ['content/site.yaml', toYaml(site)]]);
 }
