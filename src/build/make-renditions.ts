@@ -8,6 +8,7 @@ import type { PictureFile } from '../content/entry.ts';
 import { type Rendition, renditionRecipe } from '../content/renditions.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { toOutputPath } from './page-clashes.ts';
+import { toWriteProblem } from './write-failure.ts';
 
 /** Absolute paths: of the folder that pictures are named from, the cache if there is one, and the site that is written. */
 interface Folders {
@@ -22,22 +23,25 @@ export async function makeRenditions(
   folders: Folders,
   onProgress: (done: number, all: number) => void,
 ): Promise<Problem[]> {
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   const waiting = pictures.values();
   let done = 0;
   const work = async () => {
     for (const picture of waiting) {
       await makePicture(picture, folders).catch((error: Error) => {
-        problems.push(
-          toProblem('image-unreadable', { name: picture.path, reason: error.message }, { path: picture.path }),
-        );
+        const problem = toWriteProblem(error, folders.site, folders.root) ?? toUnreadable(picture, error);
+        // A full disk is one problem, however many pictures find it so.
+        problems.set(`${problem.file} ${problem.reason}`, problem);
       });
       onProgress(++done, pictures.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return problems;
+  return [...problems.values()];
 }
+
+const toUnreadable = ({ path }: PictureFile, { message }: Error): Problem =>
+  toProblem('image-unreadable', { name: path, reason: message }, { path });
 
 async function makePicture({ path, renditions }: PictureFile, { root, cache, site }: Folders): Promise<void> {
   const bytes = await readFile(resolve(root, path));

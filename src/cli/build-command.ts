@@ -1,11 +1,11 @@
 /** `broadsheet build`: builds the site and says how it went. */
 import { Console } from 'node:console';
 import { type BuildReport, buildSite, nothingDone } from '../build/build-site.ts';
-import { recover } from '../build/staging.ts';
 import { createRenderer } from '../eleventy/create-renderer.ts';
 import { toProblem } from '../problems/problem.ts';
 import { toReported } from '../problems/reported.ts';
 import { readBuildOptions } from './build-options.ts';
+import { cleanUp } from './clean-up.ts';
 import type { OptionValues, Run } from './command.ts';
 import { guardExit } from './exit-guard.ts';
 import type { Measured, Profile } from './profile.ts';
@@ -51,11 +51,4 @@ async function startProfile(value: OptionValues[string], measured: Measured): Pr
   if (value === undefined) return undefined;
   const { openProfile } = await import('./profile.ts');
   return openProfile(value, measured);
-}
-
-/** What cannot be cleaned up now the next build cleans up, and a report has told why. */
-function cleanUp(output: string): void {
-  try {
-    recover(output);
-  } catch {}
 }

@@ -1,12 +1,12 @@
 /** `broadsheet dev`: serves the site, and rebuilds and reloads it when a file changes. */
 import { nothingDone } from '../build/build-site.ts';
 import { checkOutput } from '../build/output-folder.ts';
-import { recover } from '../build/staging.ts';
 import { toProblem } from '../problems/problem.ts';
 import { type ReportedProblem, toReported } from '../problems/reported.ts';
 import { createLiveReload } from '../serve/live-reload.ts';
 import { createAlarm } from './alarm.ts';
 import { readBuildOptions } from './build-options.ts';
+import { cleanUp } from './clean-up.ts';
 import type { Run } from './command.ts';
 import { createDevBuilder, type OnBuilt } from './dev-builder.ts';
 import { showProgress } from './progress-bar.ts';
@@ -54,7 +54,7 @@ export const runDev: Run = async (options, around) => {
   alarm.set(undefined);
   progress.end();
   await Promise.all([watcher.close(), server.close(), builder.close()]);
-  recover(output);
+  cleanUp(output);
   return 0;
 };
 

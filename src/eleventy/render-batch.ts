@@ -70,7 +70,7 @@ export async function renderPageBatch(
   try {
     await withStrayErrors(write);
   } catch (error) {
-    return { problems: toReported([toFailure(error, settings, configuration)]), dataFolder };
+    return { problems: toReported([toFailure(error, settings, { configuration, folder })]), dataFolder };
   }
   // A configuration without the plugin would publish what Eleventy makes of the content by itself.
   if (done < pages.length) {

@@ -3,19 +3,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildSettings, isWithin } from '../build/settings.ts';
+import { toWriteProblem } from '../build/write-failure.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import type { LayoutError } from './layout-error.ts';
 import { findLayouts } from './layouts.ts';
 
-/**
- * The problem for what Eleventy threw: with the layout's file and place where its message tells them.
- *
- * @param configuration absolute path of the configuration that ran
- */
-export function toFailure(error: unknown, settings: BuildSettings, configuration: string): Problem {
+/** What Eleventy was doing; paths are absolute. */
+export interface FailedRun {
+  /** The configuration that ran. */
+  readonly configuration: string;
+  /** The folder that was written to. */
+  readonly folder: string;
+}
+
+/** The problem for what Eleventy threw: with the layout's file and place where its message tells them. */
+export function toFailure(error: unknown, settings: BuildSettings, { configuration, folder }: FailedRun): Problem {
   const { root, layouts } = settings;
   const chain = toChain(error);
+  const unwritable = chain.map((link) => toWriteProblem(link, folder, root)).find((problem) => problem !== undefined);
+  if (unwritable) return unwritable;
   const own = chain.find(isLayoutError);
   const messages = chain.map((link) => link.message);
   const reason = toReason(own ?? chain.at(-1) ?? new Error(String(error)));

@@ -95,4 +95,11 @@ describe('makeRenditions', () => {
     const second = files('site/images').map((name) => readFileSync(join(root, 'site/images', name)).toString('base64'));
     expect(second).toEqual(first);
   });
+
+  it('tells a site that cannot be written from a picture that cannot be read', async () => {
+    const pictures = [await photograph('pier.jpg'), await photograph('quay.jpg')];
+    writeFileSync(join(root, 'site'), 'a file where the folder should be');
+    const problems = await make(pictures);
+    expect(problems.map(({ ruleId, file }) => [ruleId, file])).toEqual([['output-unwritable', 'site/images']]);
+  });
 });

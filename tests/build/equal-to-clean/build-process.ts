@@ -1,4 +1,5 @@
 /** Builds in a process of its own, one site after another. */
+import { flushCompileCache } from 'node:module';
 import { buildSite, nothingDone } from '../../../src/build/build-site.ts';
 import { type BuildSettings, toBuildSettings } from '../../../src/build/settings.ts';
 import { createRenderer } from '../../../src/eleventy/create-renderer.ts';
@@ -28,5 +29,7 @@ process.on('message', async ({ settings, output, noCache, clockAhead = 0 }: Buil
     },
     noCache,
   }).catch((error: Error) => ({ ...nothingDone, written: false, problems: [], crash: error.stack ?? String(error) }));
+  // Such a process is killed, and would keep nothing at its end.
+  flushCompileCache();
   process.send?.({ ...report, bodies, problems: toReported(report.problems) } satisfies BuiltSite);
 });

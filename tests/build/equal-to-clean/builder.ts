@@ -1,6 +1,7 @@
 /** Builds sites in a process that can be replaced: a new one has nothing in memory, as after a command. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildReport } from '../../../src/build/build-site.ts';
 import type { ReportedProblem } from '../../../src/problems/reported.ts';
@@ -49,6 +50,8 @@ export function startBuilder({ mostBytes }: BuilderOptions = {}): Builder {
       isFresh = true;
       child ??= fork(join(import.meta.dirname, 'build-process.ts'), {
         cwd: request.settings.root,
+        // Each process would compile the same code.
+        env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'broadsheet-compiled') },
         ...(mostBytes === undefined ? { execArgv: [] } : limit(mostBytes)),
       });
       const running = child;

@@ -41,7 +41,6 @@ const configurations: readonly Readonly<Record<string, string>>[] = [
     'figures/colour.json': '{ "name": "blue 1" }',
     'layouts/article.njk': '<p>{{ colour.name }} {{ more.name }}</p>{{ props.article.body | safe }}',
   },
-  {},
 ];
 
 function configure(work: string, imports = '', data = '../layouts/data'): string {
@@ -89,6 +88,15 @@ const put =
     return `${path} is written`;
   };
 
+/** Half of the time the site has no configuration of its own. */
+const configureAnew: Edit = ({ paper, random }) => {
+  const next = random.oneIn(2) ? {} : random.pick(configurations);
+  replaceFiles(paper, isConfiguration, next);
+  replaceFiles(paper, isArticle, 'layouts/article.njk' in next ? next : ownLayout);
+  for (const [path, text] of Object.entries(next)) paper.files.set(path, text);
+  return `the configuration is ${Object.keys(next)[0] ?? 'that of the generator'}`;
+};
+
 /** Every kind of edit of layouts, styles and the configuration. */
 export const codeEdits: readonly Edit[] = [
   ({ paper, random }) => {
@@ -115,13 +123,8 @@ export const codeEdits: readonly Edit[] = [
   put('public/styles/colours.css', [':root { --own: #1b4d3e; }', ':root { --own: red; }', ':root { --own: blue; }']),
   put('public/styles/main.css', ['body { color: black; }', 'body { color: #333; }']),
   ({ paper }) => (paper.files.delete('public/styles/main.css') ? 'the site has no main.css of its own' : undefined),
-  ({ paper, random }) => {
-    const next = random.pick(configurations);
-    replaceFiles(paper, isConfiguration, next);
-    replaceFiles(paper, isArticle, next['layouts/article.njk'] ? next : ownLayout);
-    for (const [path, text] of Object.entries(next)) paper.files.set(path, text);
-    return `the configuration is ${Object.keys(next)[0] ?? 'that of the generator'}`;
-  },
+  configureAnew,
+  configureAnew,
   countUp((path) => /^lib\/|^layouts\/extra|^figures\//.test(path)),
   countUp((path) => /^lib\/|^layouts\/extra|^figures\//.test(path)),
   ({ paper, random }) => {

@@ -102,7 +102,7 @@ export function makeFirstPaper(random: Random, painted: readonly Uint8Array[]): 
   }
   put('content/pages/about.md', { title: 'About', menu: true }, 'About us. ![](/banner.png)\n');
   put('content/pages/ethics.md', { title: 'Ethics' }, 'What we do.\n');
-  for (let index = 0; index < 34; index += 1) files.set(`content/articles/story-${index}.md`, toStory(start, random));
+  for (let index = 0; index < 26; index += 1) files.set(`content/articles/story-${index}.md`, toStory(start, random));
   for (const [index, name] of pictures.entries()) {
     files.set(`content/articles/${name}`, name.endsWith('.svg') ? drawing(40) : (painted[index] ?? ''));
   }

@@ -100,7 +100,7 @@ export const storyEdits: readonly Edit[] = [
   },
   ({ paper, random }) => {
     const paths = markdownIn(paper, articles);
-    if (paths.length < 25) return undefined;
+    if (paths.length < 20) return undefined;
     const path = random.pick(paths);
     paper.files.delete(path);
     return `${path} is gone`;
