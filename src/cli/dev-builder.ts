@@ -8,6 +8,7 @@ import type { DevMessage, DevReport, DevWorkerData } from './dev-worker.ts';
 export interface DevBuilder {
   /** Builds now, or once more after the build that runs. `fresh` starts a new thread first. */
   readonly build: (fresh: boolean) => void;
+  /** Ends the thread, whatever it is doing. Nothing is heard of builds afterwards. */
   readonly close: () => Promise<void>;
 }
 
@@ -54,6 +55,8 @@ export function createDevBuilder(
     const made = new Worker(siblingModule('./dev-worker', import.meta.url), { workerData: data });
     let crash: Error | undefined;
     made.on('message', (message: DevMessage) => {
+      // A build may end while its thread is being ended; nobody waits for it any more.
+      if (worker !== made) return;
       if ('progress' in message) onProgress(message.progress);
       else finish({ report: message.report, seconds: (clock() - (started ?? clock())) / 1000 });
     });

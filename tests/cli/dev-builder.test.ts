@@ -57,3 +57,20 @@ test('code that ends the thread is an error, and the next build starts a new one
   site.write('.eleventy.ts', "throw new Error('no');");
   expect(await build(true)).toMatchObject({ report: { written: false } });
 });
+
+test('nothing is heard of a build that runs when the builder is closed', async () => {
+  const begun = new Promise<void>((resolve) => {
+    const wait = setInterval(() => {
+      if (told.length === 0) return;
+      clearInterval(wait);
+      resolve();
+    }, 1);
+  });
+  builder.build(false);
+  await begun;
+  const closed = builder.close();
+  told.length = 0;
+  await closed;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(told).toEqual([]);
+});

@@ -5,9 +5,12 @@ import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeSite, type Site } from '../sites/site.ts';
 import { startCli } from './run-cli.ts';
+
+// Several builds one after another, on a machine that may be busy.
+vi.setConfig({ testTimeout: 240_000 });
 
 let site: Site;
 let child: ChildProcess | undefined;
@@ -43,7 +46,7 @@ async function serve(
 
 /** Waits until something holds; a busy machine may take long. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 60_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Unexpected wait for ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -221,6 +224,7 @@ test('dev follows what the configuration imports, in any folder', async () => {
     '.eleventy.ts',
     `import { broadsheet } from '${plugin}';
 import { mark } from './tools/deep/mark.ts';
+
 export default (config) => {
   config.addPlugin(broadsheet);
   config.addTransform('mark', (html) => html + mark);
