@@ -1,6 +1,7 @@
 /** Measures the builds of all contenders in turn, round by round, so that a busy minute falls on all of them. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Contender } from './contender.ts';
 import { writeCorpus } from './corpus.ts';
 import { countPages, type PageCount } from './count-pages.ts';
@@ -25,6 +26,9 @@ export interface RunSettings {
   readonly signal: AbortSignal;
 }
 
+/** File systems count time in steps: a cache may trust files that are older than this, in milliseconds. */
+const settled = 3000;
+
 /** Measures papers of one size. The sites are removed at the end. */
 export async function runScenarios(
   contenders: readonly Contender[],
@@ -36,6 +40,7 @@ export async function runScenarios(
     ...prepare(contender, stories),
     failure: undefined as string | undefined,
   }));
+  await setTimeout(settled, undefined, { signal: settings.signal });
   for (let round = 1; round <= rounds; round++) {
     for (const entry of entries) {
       if (entry.failure !== undefined) continue;

@@ -9,6 +9,7 @@ import { lockOutput } from './lock.ts';
 import { checkOutput } from './output-folder.ts';
 import { type OnProgress, type StageTime, startStopwatch } from './progress.ts';
 import type { MakeRenderer } from './renderer.ts';
+import { rememberNothing, type Session } from './session.ts';
 import type { BuildSettings } from './settings.ts';
 import { openSite } from './site.ts';
 import { makeStaging, putInPlace, recover } from './staging.ts';
@@ -46,6 +47,8 @@ export interface Build {
   readonly noCache?: boolean | undefined;
   /** Says of each rendered page why it was rendered. */
   readonly explain?: boolean | undefined;
+  /** Remembers what this build learns for the next one of the same process. */
+  readonly session?: Session | undefined;
 }
 
 /**
@@ -55,14 +58,14 @@ export interface Build {
  * @throws OutputError where the output folder must not be written
  */
 export async function buildSite(build: Build): Promise<BuildReport> {
-  const { settings, output, noCache } = build;
+  const { settings, output, noCache, session } = build;
   await checkOutput(output, settings);
   const notices: string[] = [];
   const lock = lockOutput(output, () => notices.push('Another build was writing the site; this one waited for it.'));
   try {
     recover(output);
     const onNotice = (notice: string) => notices.push(notice);
-    const use = { lasting: noCache !== true, onNotice };
+    const use = { lasting: noCache !== true, onNotice, keeper: session };
     return { ...(await withCache(settings, use, (cache) => buildWith(cache, build, onNotice))), notices };
   } catch (error) {
     const problem = toWriteProblem(error, output, settings.root);
@@ -85,9 +88,12 @@ async function buildWith(
   onNotice: (notice: string) => void,
 ): Promise<Omit<BuildReport, 'notices'>> {
   const { settings, output, makeRenderer, onProgress, explain = false } = build;
+  const remembered = build.session?.recall(cache) ?? rememberNothing();
   const stopwatch = startStopwatch();
-  const site = stopwatch.time('read', () => openSite(output, settings, cache));
-  const last = site.findUnchanged();
+  const site = stopwatch.time('read', () => openSite(output, settings, cache, remembered.standing));
+  // After a save in a session something has changed: it is not worth the search for nothing.
+  const last = remembered.hasBuilt ? undefined : site.findUnchanged();
+  remembered.hasBuilt = true;
   if (last) {
     const problems = last.problems.map(fromReported);
     const { stories, pages, code } = last;
@@ -99,7 +105,7 @@ async function buildWith(
     import('./prepare-edition.ts'),
     import('./write-changes.ts'),
   ]);
-  const { edition, problems, isGone } = await prepareEdition(settings, { cache, stopwatch, onProgress });
+  const { edition, problems, isGone } = await prepareEdition(settings, { cache, remembered, stopwatch, onProgress });
   cache.save(isGone);
   if (!edition) return { ...nothingDone, written: false, problems, times: stopwatch.read() };
 

@@ -12,6 +12,8 @@ export function toOutputPath(url: string): string {
 /** A file to be written, what it comes from, and where a problem with it is reported. */
 interface Claim {
   readonly url: string;
+  /** The path of the file, the same for all that a system may take for one. */
+  readonly key: string;
   readonly owner: string;
   readonly path: string;
 }
@@ -23,26 +25,34 @@ export function findPageClashes(
   { public: folder }: BuildSettings,
 ): Problem[] {
   const claims: Claim[] = [
-    ...pages.map(({ url, layout }) => ({ url, owner: `the ${layout} page`, path: 'layouts' })),
-    ...copies.map(({ url }) => ({ url, owner: `\`${folder}${url}\``, path: `${folder}${url}` })),
+    ...pages.map(({ url, layout }) => ({ url, key: toKey(url), owner: `the ${layout} page`, path: 'layouts' })),
+    ...copies.map(({ url }) => {
+      const path = `${folder}${url}`;
+      return { url, key: toKey(url), owner: `\`${path}\``, path };
+    }),
   ];
   const files = new Map<string, Claim>();
-  for (const claim of claims) if (!files.has(toKey(claim.url))) files.set(toKey(claim.url), claim);
+  for (const claim of claims) if (!files.has(claim.key)) files.set(claim.key, claim);
   const folders = new Map<string, Claim>();
-  for (const [key, claim] of files)
-    for (const above of toFolders(key)) if (!folders.has(above)) folders.set(above, claim);
+  for (const claim of files.values()) addFolders(claim, folders);
 
   return claims.flatMap((claim) => {
-    const key = toKey(claim.url);
-    const other = files.get(key) === claim ? folders.get(key) : files.get(key);
-    return other ? [toProblem('url-clash', { url: claim.url, other: other.owner }, { path: claim.path })] : [];
+    const { url, key, path } = claim;
+    const owner = files.get(key);
+    const other = owner === claim ? folders.get(key) : owner;
+    return other ? [toProblem('url-clash', { url, other: other.owner }, { path })] : [];
   });
 }
 
 const toKey = (url: string): string => toOutputPath(url).normalize('NFC').toLowerCase();
 
-/** Every folder above a file. */
-function toFolders(path: string): string[] {
-  const names = path.split('/').slice(0, -1);
-  return names.map((_, index) => names.slice(0, index + 1).join('/'));
+/** Adds every folder above a file. Where one is known, so are those above it. */
+function addFolders(claim: Claim, folders: Map<string, Claim>): void {
+  let end = claim.key.lastIndexOf('/');
+  while (end > 0) {
+    const above = claim.key.slice(0, end);
+    if (folders.has(above)) return;
+    folders.set(above, claim);
+    end = above.lastIndexOf('/');
+  }
 }

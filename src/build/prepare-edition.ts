@@ -6,6 +6,7 @@ import { readContent } from '../content/read-content.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
 import { findNextChange } from '../pages/next-change.ts';
+import type { PlanMemory } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
@@ -17,6 +18,7 @@ import { findPageClashes } from './page-clashes.ts';
 import type { OnProgress, Stopwatch } from './progress.ts';
 import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
 import { renderBodies } from './render-bodies.ts';
+import type { Remembered } from './session.ts';
 import type { BuildSettings } from './settings.ts';
 import { bundleStyles, type MadeFile } from './styles.ts';
 
@@ -48,13 +50,14 @@ export interface EditionResult {
 /** What an edition is prepared with. */
 export interface EditionTools {
   readonly cache: Cache;
+  readonly remembered: Pick<Remembered, 'newsroom' | 'plan'>;
   readonly stopwatch: Stopwatch;
   readonly onProgress: OnProgress;
 }
 
 /** Reads, validates, renders the bodies and plans the pages. Nothing is written but the cache. */
 export async function prepareEdition(settings: BuildSettings, tools: EditionTools): Promise<EditionResult> {
-  const { cache, stopwatch, onProgress } = tools;
+  const { cache, remembered, stopwatch, onProgress } = tools;
   const tell = (stage: 'read' | 'bodies') => (done: number, all: number) => onProgress({ stage, done, all });
   const [content, known] = stopwatch.time('read', () => [
     readContent(settings.root, settings.content, cache.memory, tell('read')),
@@ -62,7 +65,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   ]);
   const isGone = toIsGone(settings, content.entries, known.paths);
   const { newsroom, judged, ...modelled } = stopwatch.time('model', () =>
-    toNewsroom(content.entries, { ...settings, folders: settings, pictures: known }),
+    toNewsroom(content.entries, { ...settings, folders: settings, pictures: known, memory: remembered.newsroom }),
   );
   const styles = await stopwatch.time('read', () => bundleStyles(settings, cache.derived));
   const rendered = await stopwatch.time('bodies', () =>
@@ -72,7 +75,8 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   if (!newsroom || !styles.file || problems.some(isError)) return { problems, isGone };
 
   const { file } = styles;
-  const planned = stopwatch.time('plan', () => planEdition(newsroom, { ...rendered, stylesheet: file }, settings));
+  const ready = { ...rendered, stylesheet: file, memory: remembered.plan };
+  const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
   const { pages, copies } = planned;
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
   problems.push(...findPageClashes(pages, copies, settings));
@@ -87,9 +91,10 @@ interface Ready {
   /** Those that bodies show. */
   readonly pictures: readonly PictureFile[];
   readonly stylesheet: MadeFile;
+  readonly memory: PlanMemory;
 }
 
-function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet }: Ready, settings: BuildSettings) {
+function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet, memory }: Ready, settings: BuildSettings) {
   const publicFiles = listPublicFiles(settings);
   const find = toFind(bodies);
   const press = {
@@ -101,8 +106,8 @@ function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet }: Ready
   };
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
-    pages: planPages(press),
-    digestSources: toDigestSources(press, (source) => find(source).digest),
+    pages: planPages(press, memory),
+    digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: shown.filter(({ renditions }) => renditions.length > 0),
   };

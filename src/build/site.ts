@@ -6,6 +6,7 @@ import { toReported } from '../problems/reported.ts';
 import type { Cache } from './cache/cache.ts';
 import type { KnownOutput, OutputToKeep, SiteRecord, SiteState } from './cache/site-record.ts';
 import type { Before } from './plan-changes.ts';
+import type { StandingMemory } from './session.ts';
 import { type BuildSettings, configurations, ownFolders, toInputPath } from './settings.ts';
 import { digestStanding, readStanding, readStandingFile, type Standing } from './standing.ts';
 
@@ -44,11 +45,16 @@ export interface BuildResult {
 }
 
 /** Opens the site in an output folder, absolute. */
-export function openSite(output: string, settings: BuildSettings, { openSite: openRecord, files }: Cache): Site {
+export function openSite(
+  output: string,
+  settings: BuildSettings,
+  { openSite: openRecord, files }: Cache,
+  memory: StandingMemory,
+): Site {
   const record = openRecord(output);
   const last = record.readState();
   const sources = listSources(settings);
-  const standing = readStanding(output);
+  const standing = memory.recall(output) ?? readStanding(output);
   const digestInputs = (code: readonly string[], dataFolder: string | undefined) => {
     // Listed each time, because a file that comes to the folder is no file of code that is known.
     const data = dataFolder === undefined ? [] : listSourceFolder(settings, dataFolder, false);
@@ -69,14 +75,16 @@ export function openSite(output: string, settings: BuildSettings, { openSite: op
     save({ written, same, gone, isClosed, code, dataFolder }, { stories, pages, until, problems }) {
       const kept = new Map<string, OutputToKeep>(same);
       for (const [path, file] of written) kept.set(path, { ...file, ...readStandingFile(join(output, path)) });
+      const after = update(standing, kept, gone);
       const { certain, digest } = digestInputs(code, dataFolder);
       const state: SiteState = {
         inputs: certain && isClosed ? digest : '',
-        standing: digestStanding(update(standing, kept, gone)),
+        standing: digestStanding(after),
         ...{ now: settings.now, until: until ?? null, code, dataFolder, stories, pages },
         problems: toReported(problems),
       };
       record.save(state, kept, gone);
+      memory.keep(output, after);
     },
   };
 }
@@ -99,6 +107,7 @@ function listSourceFolder({ root }: BuildSettings, name: string, hidden: boolean
 /** The files of a site after a build, in order. */
 function update(standing: Standing, kept: Standing, gone: readonly string[]): Standing {
   const files = new Map([...standing, ...kept]);
+  const isNoneNew = files.size === standing.size;
   for (const path of gone) files.delete(path);
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return isNoneNew ? files : new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

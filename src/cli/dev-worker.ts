@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type BuildReport, buildSite } from '../build/build-site.ts';
 import type { Progress } from '../build/progress.ts';
+import { openSession } from '../build/session.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { createRenderer } from '../eleventy/create-renderer.ts';
 import { type ReportedProblem, toReported } from '../problems/reported.ts';
@@ -27,9 +28,16 @@ export type DevMessage = { readonly progress: Progress } | { readonly report: De
 const pause = 40;
 
 const { settings, output, fixedNow } = workerData as DevWorkerData;
+const session = openSession();
+let isFirst = true;
+let builds = Promise.resolve();
 const tell = (message: DevMessage): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', async () => {
+parentPort?.on('message', () => {
+  builds = builds.then(build);
+});
+
+async function build(): Promise<void> {
   const now = fixedNow ? settings.now : Date.now();
   let last = 0;
   const onProgress = (progress: Progress): void => {
@@ -38,6 +46,10 @@ parentPort?.on('message', async () => {
     last = time;
     tell({ progress });
   };
-  const report = await buildSite({ settings: { ...settings, now }, output, makeRenderer: createRenderer, onProgress });
+  const parts = { settings: { ...settings, now }, output, session, makeRenderer: createRenderer };
+  const report = await buildSite({ ...parts, onProgress });
   tell({ report: { ...report, problems: toReported(report.problems) } });
-});
+  // A build that had little to do, or everything, has left little to remember: the next one shall be quick.
+  if (isFirst) await buildSite({ ...parts, onProgress: () => undefined });
+  isFirst = false;
+}

@@ -70,7 +70,7 @@ function readEntry(
   try {
     const looked = memory.look(path);
     const known = memory.recallFields(path, looked.digest);
-    if (known) return { entry: toKnownEntry(root, kind, { path, digest: looked.digest }, known), problems: [] };
+    if (known) return { entry: recallEntry(root, kind, { path, digest: looked.digest }, known), problems: [] };
     const bytes = looked.bytes ?? readFileSync(join(root, path));
     // It may have changed since it was looked at.
     const digest = looked.bytes ? looked.digest : digestOf(bytes);
@@ -87,11 +87,22 @@ function readEntry(
   }
 }
 
+/** Entries by the fields that they were made of: as long as a memory gives the same fields, the entry is the same. */
+const entries = new WeakMap<ParsedFields, Entry>();
+
+function recallEntry(root: string, kind: EntryKind, file: KnownFile, fields: ParsedFields): Entry {
+  const entry = entries.get(fields) ?? toKnownEntry(root, kind, file, fields);
+  entries.set(fields, entry);
+  return entry;
+}
+
+type KnownFile = Pick<MarkdownSource, 'path' | 'digest'>;
+
 /** The entry of a file that was parsed before. Its places are sought only where one is asked for. */
 function toKnownEntry(
   root: string,
   kind: EntryKind,
-  { path, digest }: { readonly path: string; readonly digest: string },
+  { path, digest }: KnownFile,
   { data, firstLine }: ParsedFields,
 ): Entry {
   let parsed: Entry | undefined;

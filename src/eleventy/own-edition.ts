@@ -5,6 +5,7 @@ import { withCache } from '../build/cache/with-cache.ts';
 import { readNow } from '../build/now.ts';
 import { type Edition, type EditionResult, prepareEdition } from '../build/prepare-edition.ts';
 import { startStopwatch } from '../build/progress.ts';
+import { rememberNothing } from '../build/session.ts';
 import { type BuildSettings, toBuildSettings, toFolder } from '../build/settings.ts';
 import type { Page } from '../pages/props.ts';
 import { isError, type Problem } from '../problems/problem.ts';
@@ -39,7 +40,10 @@ export async function prepareOwnEdition(settings: BuildSettings): Promise<Editio
 
 /** The edition with its pages made: Eleventy asks for them when the cache is closed. */
 async function prepare(settings: BuildSettings, cache: Cache): Promise<EditionResult> {
-  const tools = { cache, stopwatch: startStopwatch(), onProgress: () => undefined };
+  const tools = {
+    ...{ cache, remembered: rememberNothing() },
+    ...{ stopwatch: startStopwatch(), onProgress: () => undefined },
+  };
   const { edition, isGone, ...result } = await prepareEdition(settings, tools);
   cache.save(isGone);
   if (!edition) return { ...result, isGone };

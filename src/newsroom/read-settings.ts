@@ -8,9 +8,9 @@ import { type SiteFields, siteSchema } from './schema/site.ts';
 import { type Validated, validate } from './validate.ts';
 
 /** The settings of the site, and what every entry is read against. */
-export interface Settings extends Pick<Context, 'language' | 'timeZone' | 'report'> {
+export interface Settings extends Pick<Context, 'language' | 'timeZone'> {
   /** Absent where `site.yaml` is missing or cannot be parsed. */
-  readonly settings?: Validated<SiteFields> & { readonly entry: Entry };
+  readonly site?: Validated<SiteFields> & { readonly entry: Entry };
 }
 
 /** Reads the settings. English and UTC stand in for what is missing, so that the other files can be checked. */
@@ -22,9 +22,9 @@ export function readSettings(
   const entry = entries.find((candidate) => candidate.kind === 'site');
   if (!entry) {
     report(toProblem('site-file-missing', {}, { path: `${folders.content}/site.yaml` }));
-    return { language: 'en', timeZone: 'UTC', report };
+    return { language: 'en', timeZone: 'UTC' };
   }
-  if (entry.broken) return { language: 'en', timeZone: 'UTC', report };
+  if (entry.broken) return { language: 'en', timeZone: 'UTC' };
   const validated = validate(siteSchema, entry);
   validated.problems.forEach(report);
   const { language = 'en', timeZone = 'UTC' } = validated.valid;
@@ -32,5 +32,5 @@ export function readSettings(
     const location = { path: entry.path, place: entry.locate(['language']) };
     report(toProblem('language-untranslated', { language, available: catalogueLanguages }, location));
   }
-  return { settings: { ...validated, entry }, language: canonicalLanguage(language), timeZone, report };
+  return { site: { ...validated, entry }, language: canonicalLanguage(language), timeZone };
 }

@@ -21,23 +21,74 @@ interface Topic {
 }
 
 interface Scored {
+  readonly place: number;
   readonly other: Article;
   readonly score: number;
 }
 
+/** Finds the places of stories related to that at a place. */
+type Search = (index: number, count: number) => readonly number[];
+
+/** What was found for the stories of one moment, by their places. */
+export interface RelatedMemory {
+  articles: readonly Article[];
+  /** The places of the stories that were found for the story at each place, and how many were asked for. */
+  found: Map<number, { readonly count: number; readonly places: readonly number[] }>;
+}
+
+/** A memory that is empty. */
+export const createRelatedMemory = (): RelatedMemory => ({ articles: [], found: new Map() });
+
 /**
- * Prepares the search. Stories are scored by beat, tags and nearness in time, those in another
- * language are left out, and equal scores are ordered by time and id: the same on every build.
+ * Prepares the search. Nothing is sought again that is remembered of stories which are about the same.
  *
  * @param articles public stories, newest first
  */
-export function toFindRelated(articles: readonly Article[]): FindRelated {
-  const topics = toTopics(articles);
+export function toFindRelated(
+  articles: readonly Article[],
+  memory: RelatedMemory = createRelatedMemory(),
+): FindRelated {
+  if (!areAboutTheSame(articles, memory.articles)) memory.found = new Map();
+  memory.articles = articles;
+  const { found } = memory;
   const indexes = new Map(articles.map((article, index) => [article, index]));
-  const seen = new Uint32Array(articles.length);
-  let search = 0;
+  let search: Search | undefined;
   return (article, count) => {
     const index = indexes.get(article) ?? -1;
+    const known = found.get(index);
+    if (known?.count === count) return known.places.flatMap((place) => articles[place] ?? []);
+    search ??= toSearch(articles);
+    const places = search(index, count);
+    found.set(index, { count, places });
+    return places.flatMap((place) => articles[place] ?? []);
+  };
+}
+
+/** Whether the search finds the same places in two lists of stories. */
+function areAboutTheSame(some: readonly Article[], others: readonly Article[]): boolean {
+  const isSame = (one: Article, other: Article | undefined): boolean =>
+    one === other ||
+    (other !== undefined &&
+      one.id === other.id &&
+      one.published === other.published &&
+      one.language === other.language &&
+      one.beat === other.beat &&
+      one.tags.length === other.tags.length &&
+      one.tags.every((tag, index) => tag === other.tags[index]));
+  return some.length === others.length && some.every((article, index) => isSame(article, others[index]));
+}
+
+/**
+ * Prepares the search by places. Stories are scored by beat, tags and nearness in time, those in another
+ * language are left out, and equal scores are ordered by time and id: the same on every build.
+ */
+function toSearch(articles: readonly Article[]): Search {
+  const topics = toTopics(articles);
+  const seen = new Uint32Array(articles.length);
+  let search = 0;
+  return (index, count) => {
+    const article = articles[index];
+    if (!article) return [];
     const best: Scored[] = [];
     search++;
     for (const topic of topics[index] ?? []) topic.search = search;
@@ -50,10 +101,10 @@ export function toFindRelated(articles: readonly Article[]): FindRelated {
         seen[near] = search;
         let shared = 0;
         for (const topic of topics[near] ?? []) if (topic.search === search) shared += topic.weight;
-        keepBest(best, other, shared - yearsBetween(article, other) * weight.year, count);
+        keepBest(best, { place: near, other, score: shared - yearsBetween(article, other) * weight.year }, count);
       }
     }
-    return best.map(({ other }) => other);
+    return best.map(({ place }) => place);
   };
 }
 
@@ -88,10 +139,9 @@ function yearsBetween(article: Article, other: Article): number {
 }
 
 /** Puts a story in its place among the best, if it is one of `count`. */
-function keepBest(best: Scored[], other: Article, score: number, count: number): void {
+function keepBest(best: Scored[], scored: Scored, count: number): void {
   let place = best.length;
-  if (place >= count && score < (best[place - 1]?.score ?? 0)) return;
-  const scored = { other, score };
+  if (place >= count && scored.score < (best[place - 1]?.score ?? 0)) return;
   for (let above = best[place - 1]; above && isBetter(scored, above); above = best[place - 1]) place--;
   if (place >= count) return;
   best.splice(place, 0, scored);

@@ -2,8 +2,9 @@
 import type { Entry } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
+import { type NewsroomMemory, recallArticle } from './newsroom-memory.ts';
 import { type Register, toRegister } from './references.ts';
-import { type ArticleSurroundings, toArticle } from './to-article.ts';
+import type { ArticleSurroundings } from './to-article.ts';
 
 /** The stories of a paper, withheld ones among them. */
 export interface Articles {
@@ -13,10 +14,15 @@ export interface Articles {
 }
 
 /** The stories of the entries that are stories. */
-export function toArticles(entries: readonly Entry[], around: ArticleSurroundings, context: Context): Articles {
+export function toArticles(
+  entries: readonly Entry[],
+  around: ArticleSurroundings,
+  context: Context,
+  memory: NewsroomMemory,
+): Articles {
   const items = entries
     .filter((entry) => entry.kind === 'article')
-    .map((entry) => ({ entry, value: entry.broken ? undefined : toArticle(entry, around, context) }));
+    .map((entry) => ({ entry, value: entry.broken ? undefined : recallArticle(memory, entry, around, context) }));
   const byId = toRegister(
     'story',
     `${context.folders.content}/articles/`,

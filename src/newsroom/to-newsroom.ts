@@ -5,8 +5,9 @@ import type { Problem } from '../problems/problem.ts';
 import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Article, BodySource, Instant, Newsroom, Section, Site } from './model.ts';
+import { createNewsroomMemory, type NewsroomMemory, recallBase, valuesOf } from './newsroom-memory.ts';
 import { readSettings } from './read-settings.ts';
-import { findReferences, type Register } from './references.ts';
+import { findReferences } from './references.ts';
 import { type Staff, toStaff } from './staff.ts';
 import { toArticles } from './to-articles.ts';
 import { toClaims } from './to-claims.ts';
@@ -23,6 +24,8 @@ export interface NewsroomOptions {
   readonly baseUrl?: string | undefined;
   readonly folders: Context['folders'];
   readonly pictures: Context['pictures'];
+  /** What an earlier newsroom of the same process left. */
+  readonly memory?: NewsroomMemory | undefined;
 }
 
 /** The newsroom, where the settings of the site could be read, and all problems of the entries. */
@@ -39,20 +42,27 @@ export interface NewsroomResult {
 export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions): NewsroomResult {
   const problems: Problem[] = [];
   const judged: BodySource[] = [];
-  const { folders, pictures, now, drafts, baseUrl } = options;
-  const { settings, ...voice } = readSettings(entries, folders, (problem) => problems.push(problem));
-  const context: Context = { folders, pictures, ...voice, judge: (body) => judged.push(body) };
-  const staff = toStaff(entries, context);
-  const urlPattern = settings?.valid.urls?.article ?? defaultArticlePattern;
-  const { articles, byName } = toArticles(entries, { ...staff, urlPattern, now }, context);
+  const { folders, pictures, now, drafts, baseUrl, memory = createNewsroomMemory() } = options;
+  const collect: Pick<Context, 'report' | 'judge'> = {
+    report: (problem) => problems.push(problem),
+    judge: (body) => judged.push(body),
+  };
+  const { settings, staff } = recallBase(memory, entries, options, () => {
+    const settings = readSettings(entries, folders, collect.report);
+    const staff = toStaff(entries, { folders, pictures, ...settings, ...collect });
+    return { settings, staff, isSound: problems.length + judged.length === 0 };
+  });
+  const { language, timeZone, site: file } = settings;
+  const context: Context = { folders, pictures, language, timeZone, ...collect };
+  const urlPattern = file?.valid.urls?.article ?? defaultArticlePattern;
+  const { articles, byName } = toArticles(entries, { ...staff, urlPattern, now }, context, memory);
   findClashes(toClaims(entries, partsOf(staff), articles)).forEach(context.report);
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const coming = articles.filter((article) => !drafts && article.withheld === 'future');
   coming.map(toBodySource).forEach(context.judge);
-  const site =
-    settings && toSite(settings.entry, settings, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
-  const named = settings && { entry: settings.entry, path: ['desks'] };
-  const desks = named ? findReferences(staff.desks, named, settings.valid.desks ?? [], context) : [];
+  const site = file && toSite(file.entry, file, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
+  const named = file && { entry: file.entry, path: ['desks'] };
+  const desks = named ? findReferences(staff.desks, named, file.valid.desks ?? [], context) : [];
   if (site) return { problems, judged, coming, newsroom: assemble(site, staff, desks, shown, options) };
   const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
   return { problems, coming, judged: [...judged, ...[...shown, ...parts].map(toBodySource)] };
@@ -97,8 +107,5 @@ const partsOf = ({ desks, pages, beats, reporters }: Staff) => [
   ...valuesOf(beats),
   ...valuesOf(reporters),
 ];
-
-const valuesOf = <T>(register: Register<T>): T[] =>
-  [...register.byName.values()].filter((value) => value !== undefined);
 
 const byNewest = (a: Article, b: Article): number => b.published - a.published || byCodeUnit(a.id, b.id);

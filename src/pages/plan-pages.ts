@@ -5,13 +5,14 @@ import { toArchivePages } from './archive-pages.ts';
 import { toArticlePage } from './article-page.ts';
 import { toFrontPage } from './front-page.ts';
 import { toBeatPages, toDeskPages, toTagPages } from './list-pages.ts';
+import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
 import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 import { toReporterPages, toReportersPage } from './reporter-pages.ts';
 import { toNotFoundPage, toStaticPage } from './static-pages.ts';
 
 /** All pages of the site. */
-export function planPages(press: Press): PlannedPage[] {
+export function planPages(press: Press, memory: PlanMemory = createPlanMemory()): PlannedPage[] {
   const { articles, desks, beats, reporters, tags, pages } = press.newsroom;
   const byDesk = group(articles, ({ beat }) => [beat.desk]);
   const byBeat = group(articles, ({ beat }) => [beat]);
@@ -19,7 +20,7 @@ export function planPages(press: Press): PlannedPage[] {
   const byReporter = group(articles, (article) => [
     ...new Set([...article.reporters, ...article.contributors.map(({ reporter }) => reporter)]),
   ]);
-  const findRelated = toFindRelated(articles);
+  const findRelated = toFindRelated(articles, memory.related);
   return [
     toFrontPage(press),
     ...articles.map((article) => toArticlePage(press, findRelated, article)),

@@ -7,6 +7,7 @@ import { digestOf } from '../content/digest.ts';
 import type { MarkdownSource } from '../content/entry.ts';
 import { calendarDay } from '../language/dates.ts';
 import type { Article } from '../newsroom/model.ts';
+import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
 import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 
@@ -14,12 +15,16 @@ import type { Press } from './press.ts';
 export type DigestSources = (page: PlannedPage) => string | undefined;
 
 /** Prepares the digests of a press; `digestBody` gives that of a rendered body. */
-export function toDigestSources(press: Press, digestBody: (source: MarkdownSource) => string): DigestSources {
+export function toDigestSources(
+  press: Press,
+  digestBody: (source: MarkdownSource) => string,
+  { digests: remembered }: Pick<PlanMemory, 'digests'> = createPlanMemory(),
+): DigestSources {
   const shared = digestOf(describeShared(press, digestBody));
-  const known = new Map<Article, string>();
+  const digests = new Map<Article, string>();
   const digestArticle = (article: Article): string => {
-    const digest = known.get(article) ?? describeArticle(article, digestBody);
-    known.set(article, digest);
+    const digest = digests.get(article) ?? recallDigest(article, digestBody(article.markdown), remembered);
+    digests.set(article, digest);
     return digest;
   };
   return ({ url, layout, sources }) =>
@@ -36,9 +41,17 @@ function describeShared(press: Press, digestBody: (source: MarkdownSource) => st
   );
 }
 
+function recallDigest(article: Article, body: string, remembered: PlanMemory['digests']): string {
+  const known = remembered.get(article);
+  if (known?.body === body) return known.digest;
+  const digest = digestOf(describeArticle(article, body));
+  remembered.set(article, { body, digest });
+  return digest;
+}
+
 /** A story is a function of its file, of the parts that all pages share, and of what is named here. */
-function describeArticle(article: Article, digestBody: (source: MarkdownSource) => string): string {
+function describeArticle(article: Article, body: string): string {
   const { id, url, markdown, withheld, image, tags } = article;
   const titles = tags.map(({ title }) => title);
-  return JSON.stringify([id, url, markdown.digest, digestBody(markdown), withheld, image?.picture, ...titles]);
+  return JSON.stringify([id, url, markdown.digest, body, withheld, image?.picture, ...titles]);
 }

@@ -1,6 +1,7 @@
 /** A cache of one test alone. */
 import { type Cache, openCache } from '../../src/build/cache/cache.ts';
 import { startStopwatch } from '../../src/build/progress.ts';
+import { rememberNothing } from '../../src/build/session.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';
 
 /** An empty cache that leaves nothing on disk. */
@@ -11,6 +12,7 @@ export function openTestCache(settings: BuildSettings): Cache {
 /** What an edition is prepared with, where nobody asks for progress. */
 export const toTools = (settings: BuildSettings) => ({
   cache: openTestCache(settings),
+  remembered: rememberNothing(),
   stopwatch: startStopwatch(),
   onProgress: () => undefined,
 });

@@ -106,7 +106,9 @@ function toWriter(database: DatabaseSync, rows: Rows): (body: BodyToKeep) => Row
 function addRow({ byKey, byPath }: Rows, key: string, row: Row): Row[] {
   const keys = [...(byPath.get(row.path) ?? []).filter((other) => other !== key), key];
   const before = byKey.get(key);
-  const dropped = keys.splice(0, Math.max(0, keys.length - versions)).flatMap((old) => byKey.get(old) ?? []);
+  const old = keys.splice(0, Math.max(0, keys.length - versions));
+  const dropped = old.flatMap((each) => byKey.get(each) ?? []);
+  for (const each of old) byKey.delete(each);
   byKey.set(key, row);
   byPath.set(row.path, keys);
   return before ? [before, ...dropped] : dropped;

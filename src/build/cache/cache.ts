@@ -1,5 +1,7 @@
 /** The cache: what earlier builds left for this one. Safe to delete at any time. */
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { BuildSettings } from '../settings.ts';
 import { type BodyStore, openBodyStore } from './body-store.ts';
 import { toDatabasePath, toPictureFolder } from './cache-folder.ts';
@@ -17,6 +19,12 @@ export interface Cache {
   readonly derived: DerivedValues;
   /** Absolute path of the folder of made pictures; none where the cache does not last. */
   readonly pictureFolder: string | undefined;
+  /** Begins a build. A cache may be kept open for several, one after another. */
+  readonly begin: () => void;
+  /** Whether what is known in memory is what stands on disk: nothing went wrong, and nobody else wrote. */
+  readonly isCurrent: () => boolean;
+  /** Says that something went wrong: `isCurrent` is false from now on. */
+  readonly doubt: () => void;
   /** The record of an output folder, given absolute. */
   readonly openSite: (output: string) => SiteRecord;
   /** Writes what was learned, and forgets files for which `isGone` is true. */
@@ -45,15 +53,29 @@ export function openCache(settings: BuildSettings, { lasting, ...options }: Cach
   const path = lasting ? toDatabasePath(settings) : '';
   const database = openDatabase({ path, ...options });
   let isSpoilt = false;
+  let isDoubted = false;
   const files = openFileDigests(database, settings.root, Date.now);
   const memory = openMemory(database, files);
   const bodies = openBodyStore(database);
   const derived = openDerivedValues(database, files);
+  const records = new Map<string, SiteRecord>();
+  const readMark = () => `${readVersion(database)} ${lasting ? readInode(path) : ''}`;
+  const mark = readMark();
   return {
     ...{ files, memory, bodies, derived },
     pictureFolder: lasting ? toPictureFolder(settings) : undefined,
     // Relative, so that a site and its cache can be carried to another folder together.
-    openSite: (output) => openSiteRecord(database, relative(settings.root, output).split(sep).join('/')),
+    openSite(output) {
+      const name = relative(settings.root, output).split(sep).join('/');
+      const record = records.get(name) ?? openSiteRecord(database, name);
+      records.set(name, record);
+      return record;
+    },
+    begin: files.begin,
+    isCurrent: () => !isDoubted && readMark() === mark,
+    doubt() {
+      isDoubted = true;
+    },
     save(isGone) {
       database.exec('BEGIN IMMEDIATE');
       for (const part of [files, memory, bodies]) part.forget(isGone);
@@ -62,6 +84,7 @@ export function openCache(settings: BuildSettings, { lasting, ...options }: Cach
     },
     spoil() {
       isSpoilt = true;
+      isDoubted = true;
     },
     close() {
       try {
@@ -73,3 +96,9 @@ export function openCache(settings: BuildSettings, { lasting, ...options }: Cach
     },
   };
 }
+
+/** Changes when another connection has written to the database, and only then. */
+const readVersion = (database: DatabaseSync): unknown =>
+  database.prepare('PRAGMA data_version').get()?.['data_version'];
+
+const readInode = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;

@@ -36,6 +36,8 @@ export interface FileDigests {
    * A file that is not there counts as well.
    */
   readonly digestIdentities: (paths: readonly string[]) => { readonly digest: string; readonly certain: boolean };
+  /** Begins a build: files are looked at again. */
+  readonly begin: () => void;
   /** Takes over the digest of a file that another thread has read. */
   readonly learn: (path: string, digest: string) => void;
   /** Writes what was learned to the cache. */
@@ -46,7 +48,7 @@ export interface FileDigests {
 
 /** Opens the digests in a cache. `clock` gives milliseconds since 1970. */
 export function openFileDigests(database: DatabaseSync, root: string, clock: () => number): FileDigests {
-  const opened = clock();
+  let opened = clock();
   let rows: Map<string, Known> | undefined;
   const learned = new Map<string, Known>();
   const identities = new Map<string, Identity>();
@@ -68,6 +70,10 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   };
   return {
     look,
+    begin() {
+      opened = clock();
+      identities.clear();
+    },
     digest(path) {
       try {
         return look(path).digest;
@@ -99,15 +105,21 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
     },
     save() {
       const insert = database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-      for (const [path, { size, modified, changed, inode, seen, digest }] of learned) {
+      for (const [path, known] of learned) {
+        const { size, modified, changed, inode, seen, digest } = known;
         const row = [path, size, modified, changed, inode, seen, digest] as const;
         insert.run(...row, seal(...row));
+        rows?.set(path, known);
       }
       learned.clear();
     },
     forget(isGone) {
       const remove = database.prepare('DELETE FROM files WHERE path = ?');
-      for (const path of rows?.keys() ?? []) if (isGone(path)) remove.run(path);
+      for (const path of rows?.keys() ?? []) {
+        if (!isGone(path)) continue;
+        remove.run(path);
+        rows?.delete(path);
+      }
     },
   };
 }

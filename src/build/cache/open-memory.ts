@@ -27,10 +27,11 @@ export function openMemory(database: DatabaseSync, files: FileDigests): CachedMe
     (path, digest, { firstLine, data }) => {
       const json = JSON.stringify(data);
       // JSON has no word for `.nan` and `.inf`: such a file is parsed each time.
-      if (json.includes('null') && hasOddNumber(data)) return;
+      if (json.includes('null') && hasOddNumber(data)) return false;
       const row = [path, digest, firstLine, json] as const;
       insertFields ??= database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?)');
       insertFields.run(...row, seal(...row));
+      return true;
     },
   );
   const pictures = openTable<PictureResult>(
@@ -39,6 +40,7 @@ export function openMemory(database: DatabaseSync, files: FileDigests): CachedMe
     (path, digest, picture) => {
       const row = [path, digest, JSON.stringify(picture)] as const;
       database.prepare('INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?)').run(...row, seal(...row));
+      return true;
     },
   );
   return {
@@ -61,7 +63,8 @@ export function openMemory(database: DatabaseSync, files: FileDigests): CachedMe
 function openTable<T>(
   read: () => Map<string, Kept<T>>,
   remove: StatementSync,
-  write: (path: string, digest: string, value: T) => void,
+  /** Writes a row, or says that it is not to be kept. */
+  write: (path: string, digest: string, value: T) => boolean,
 ): {
   readonly recall: (path: string, digest: string) => T | undefined;
   readonly keep: (path: string, digest: string, value: T) => void;
@@ -78,11 +81,17 @@ function openTable<T>(
     },
     keep: (path, digest, value) => learned.set(path, { digest, value }),
     save() {
-      for (const [path, { digest, value }] of learned) write(path, digest, value);
+      for (const [path, row] of learned) {
+        if (write(path, row.digest, row.value)) rows?.set(path, row);
+      }
       learned.clear();
     },
     forget(isGone) {
-      for (const path of rows?.keys() ?? []) if (isGone(path)) remove.run(path);
+      for (const path of rows?.keys() ?? []) {
+        if (!isGone(path)) continue;
+        remove.run(path);
+        rows?.delete(path);
+      }
     },
   };
 }

@@ -45,11 +45,12 @@ export interface SiteRecord {
   readonly readOutputs: () => ReadonlyMap<string, KnownOutput>;
   readonly readParts: (path: string) => Readonly<Record<string, string>>;
   /** Keeps a state and outputs, and forgets outputs that are gone; all of it or nothing. */
-  readonly save: (state: SiteState, kept: ReadonlyMap<string, OutputToKeep>, gone: Iterable<string>) => void;
+  readonly save: (state: SiteState, kept: ReadonlyMap<string, OutputToKeep>, gone: readonly string[]) => void;
 }
 
 /** Opens the record of an output folder; `output` names it in the cache. */
 export function openSiteRecord(database: DatabaseSync, output: string): SiteRecord {
+  let outputs: Map<string, KnownOutput> | undefined;
   return {
     readState() {
       const row = database.prepare('SELECT state, seal FROM sites WHERE output = ?').get(output);
@@ -57,7 +58,7 @@ export function openSiteRecord(database: DatabaseSync, output: string): SiteReco
       checkSeal(row['seal'], output, String(row['state']));
       return JSON.parse(String(row['state'])) as SiteState;
     },
-    readOutputs: () => readOutputs(database, output),
+    readOutputs: () => (outputs ??= readOutputs(database, output)),
     readParts(path) {
       const row = database.prepare('SELECT parts FROM parts WHERE output = ? AND path = ?').get(output, path);
       return row ? parseParts(String(row['parts'])) : {};
@@ -73,9 +74,15 @@ export function openSiteRecord(database: DatabaseSync, output: string): SiteReco
       const text = JSON.stringify(state);
       database.prepare('INSERT OR REPLACE INTO sites VALUES (?, ?, ?)').run(output, text, seal(output, text));
       database.exec('COMMIT');
+      for (const path of gone) outputs?.delete(path);
+      for (const [path, file] of kept) outputs?.set(path, toKnown(file));
     },
   };
 }
+
+const toKnown = ({ size, modified, sources, fingerprint, layout }: OutputToKeep): KnownOutput => ({
+  ...{ size, modified, sources, fingerprint, layout },
+});
 
 /** Parts have no seal: they explain, and decide nothing. */
 function parseParts(text: string): Record<string, string> {

@@ -6,12 +6,22 @@ import { type Cache, openCache } from './cache.ts';
 import { lockCache, toDatabasePath } from './cache-folder.ts';
 import { isCacheError, removeDatabase, toCacheError } from './database.ts';
 
+/** Keeps a cache open between the builds of one process. */
+export interface CacheKeeper {
+  /** Gives the cache that is kept, where there is one and it is still what stands on disk. */
+  readonly take: () => Cache | undefined;
+  /** Takes the cache back. */
+  readonly keep: (cache: Cache) => void;
+}
+
 /** How a cache is used. */
 interface CacheUse {
   /** Whether it lasts; if not, it is of this work alone. */
   readonly lasting: boolean;
   /** Hears one sentence where the cache is not what it was. */
   readonly onNotice: (notice: string) => void;
+  /** Absent where the cache is closed after the work. */
+  readonly keeper?: CacheKeeper | undefined;
 }
 
 /**
@@ -20,10 +30,9 @@ interface CacheUse {
  */
 export async function withCache<T>(
   settings: BuildSettings,
-  { lasting, onNotice }: CacheUse,
+  { lasting, onNotice, keeper }: CacheUse,
   work: (cache: Cache) => Promise<T>,
 ): Promise<T> {
-  const generator = readGeneratorDigest();
   let lasts = lasting;
   let discarded = false;
   const onDiscard = (reason: string) => {
@@ -35,8 +44,14 @@ export async function withCache<T>(
     for (;;) {
       let cache: Cache | undefined;
       try {
-        cache = openCache(settings, { generator, lasting: lasts, onDiscard });
-        return await work(cache);
+        cache = keeper?.take() ?? openCache(settings, { generator: readGeneratorDigest(), lasting: lasts, onDiscard });
+        cache.begin();
+        const done = await work(cache);
+        if (keeper && lasts) {
+          keeper.keep(cache);
+          cache = undefined;
+        }
+        return done;
       } catch (error) {
         if (!lasts || !isCacheError(error)) throw error;
         const { corrupt, message } = toCacheError(error);
@@ -66,6 +81,7 @@ export function recordInCache(cache: Cache, record: () => void, onNotice: CacheU
   } catch (error) {
     if (!isCacheError(error)) throw error;
     const { corrupt, message } = toCacheError(error);
+    cache.doubt();
     if (corrupt) cache.spoil();
     onNotice(`The cache could not be written (${message}); the next build makes again what this one made.`);
   }

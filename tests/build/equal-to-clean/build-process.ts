@@ -1,6 +1,7 @@
 /** Builds in a process of its own, one site after another. */
 import { flushCompileCache } from 'node:module';
 import { buildSite, nothingDone } from '../../../src/build/build-site.ts';
+import { openSession } from '../../../src/build/session.ts';
 import { type BuildSettings, toBuildSettings } from '../../../src/build/settings.ts';
 import { createRenderer } from '../../../src/eleventy/create-renderer.ts';
 import { toReported } from '../../../src/problems/reported.ts';
@@ -11,13 +12,16 @@ export interface BuildRequest {
   readonly settings: Partial<BuildSettings> & Pick<BuildSettings, 'root' | 'now'>;
   readonly output: string;
   readonly noCache?: boolean;
+  /** Whether the build knows what earlier builds of the process have left in memory, as in `dev`. */
+  readonly inSession?: boolean;
   /** How much later than the system's clock this build believes it is, in milliseconds. */
   readonly clockAhead?: number;
 }
 
 const systemClock = Date.now;
+const session = openSession();
 
-process.on('message', async ({ settings, output, noCache, clockAhead = 0 }: BuildRequest) => {
+process.on('message', async ({ settings, output, noCache, inSession = false, clockAhead = 0 }: BuildRequest) => {
   Date.now = () => systemClock() + clockAhead;
   let bodies: BuiltSite['bodies'];
   const report = await buildSite({
@@ -28,6 +32,7 @@ process.on('message', async ({ settings, output, noCache, clockAhead = 0 }: Buil
       if (stage === 'bodies') bodies ??= { known: done, all };
     },
     noCache,
+    ...(inSession && { session }),
   }).catch((error: Error) => ({ ...nothingDone, written: false, problems: [], crash: error.stack ?? String(error) }));
   // Such a process is killed, and would keep nothing at its end.
   flushCompileCache();

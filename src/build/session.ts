@@ -1,0 +1,83 @@
+/** What one process remembers from build to build, so that a build after a save has little to do. */
+import { statSync } from 'node:fs';
+import { createNewsroomMemory, type NewsroomMemory } from '../newsroom/newsroom-memory.ts';
+import { createPlanMemory, type PlanMemory } from '../pages/plan-memory.ts';
+import type { Cache } from './cache/cache.ts';
+import type { CacheKeeper } from './cache/with-cache.ts';
+import type { Standing } from './standing.ts';
+
+/** What is remembered as long as the cache stays open. It is all in the cache and in the content as well. */
+export interface Remembered {
+  /** Whether a build has come to its end with what is remembered. */
+  hasBuilt: boolean;
+  readonly newsroom: NewsroomMemory;
+  readonly plan: PlanMemory;
+  readonly standing: StandingMemory;
+}
+
+/** The builds of one process, one after another. */
+export interface Session extends CacheKeeper {
+  readonly recall: (cache: Cache) => Remembered;
+  readonly close: () => void;
+}
+
+/** Remembers the files of a site that stand. */
+export interface StandingMemory {
+  /** The files, where nobody seems to have touched the folder since they were kept. */
+  readonly recall: (output: string) => Standing | undefined;
+  readonly keep: (output: string, standing: Standing) => void;
+}
+
+/** Opens a session. It remembers nothing yet. */
+export function openSession(): Session {
+  let kept: Cache | undefined;
+  const memories = new WeakMap<Cache, Remembered>();
+  return {
+    take() {
+      const cache = kept;
+      kept = undefined;
+      if (!cache || cache.isCurrent()) return cache;
+      cache.close();
+      return undefined;
+    },
+    recall(cache) {
+      const remembered = memories.get(cache) ?? rememberNothing();
+      memories.set(cache, remembered);
+      return remembered;
+    },
+    keep(cache) {
+      kept = cache;
+    },
+    close() {
+      kept?.close();
+      kept = undefined;
+    },
+  };
+}
+
+/** A memory of one build alone. */
+export function rememberNothing(): Remembered {
+  return {
+    hasBuilt: false,
+    newsroom: createNewsroomMemory(),
+    plan: createPlanMemory(),
+    standing: createStandingMemory(),
+  };
+}
+
+function createStandingMemory(): StandingMemory {
+  let last: { readonly output: string; readonly identity: string; readonly standing: Standing } | undefined;
+  return {
+    recall: (output) =>
+      last?.output === output && last.identity === readFolderIdentity(output) ? last.standing : undefined,
+    keep(output, standing) {
+      last = { output, identity: readFolderIdentity(output), standing };
+    },
+  };
+}
+
+/** Tells that a folder was replaced or emptied. What is done deep inside it does not show. */
+function readFolderIdentity(folder: string): string {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.mtimeMs}` : '';
+}
