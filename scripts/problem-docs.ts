@@ -1,5 +1,6 @@
 /** Makes `docs/problems.md` from the catalogue of problems. */
-import { type CatalogueEntry, catalogue } from '../src/problems/catalogue.ts';
+import type { CatalogueEntry } from '../src/problems/catalogue/entry.ts';
+import { catalogue } from '../src/problems/catalogue.ts';
 import { type ReferencePage, runAsScript, toRow } from './reference-page.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -7,7 +8,7 @@ type Entry = CatalogueEntry<Values>;
 
 const entries = Object.entries(catalogue) as unknown as readonly (readonly [string, Entry])[];
 
-const head = `<!-- Made by scripts/problem-docs.ts from src/problems/catalogue.ts. Change the catalogue, then run \`npm run docs\`. -->
+const head = `<!-- Made by scripts/problem-docs.ts from src/problems/catalogue/. Change the catalogue, then run \`npm run docs\`. -->
 
 # Problems
 

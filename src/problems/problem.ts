@@ -1,6 +1,7 @@
 /** Makes one problem: a `VFileMessage`, the carrier that editors, reporters and unified understand. */
 import { VFileMessage } from 'vfile-message';
-import { type CatalogueEntry, catalogue, type ProblemCode, type ProblemValues } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue/entry.ts';
+import { catalogue, type ProblemCode, type ProblemValues } from './catalogue.ts';
 
 /** A problem found in a site. `fatal` is true for an error and false for a warning. */
 export type Problem = VFileMessage;

@@ -1,0 +1,96 @@
+/** What can be wrong in front matter and settings. */
+import { didYouMean, entry, type NoValues, type UnknownName } from './entry.ts';
+
+/** What to do about YAML that cannot be parsed. */
+function adviseOnYaml(reason: string): string {
+  if (reason.includes('a tab')) return 'Indent with spaces.';
+  if (reason.startsWith('no colon and space')) return 'Write `key: value`, with a space after the colon.';
+  return 'Put text with a colon, a quotation mark or a leading symbol in quotes.';
+}
+
+/** What to write where YAML read something of another kind than was meant. */
+function adviseOnKind(found: string, expected: string): string | undefined {
+  if (/^(?:number|value) /.test(found) && /^(?:text|a date|a name)/.test(expected)) return 'Put the value in quotes.';
+  if (/^text /.test(found) && /^a list/.test(expected)) return 'Write a list in brackets: `[one, two]`.';
+  return undefined;
+}
+
+/** By code. */
+export const frontMatterProblems = {
+  'front-matter-missing': entry<NoValues>({
+    title: 'No front matter',
+    severity: 'error',
+    message: () => 'Unexpected first line, expected front matter that begins with `---`',
+    hint: () => 'Begin the file with a line `---`, the fields, and another line `---`.',
+  }),
+  'front-matter-unclosed': entry<NoValues>({
+    title: 'Front matter is not closed',
+    severity: 'error',
+    message: () => 'Unexpected front matter without an end, expected a line `---` after the fields',
+    hint: () => 'Add a line with only `---` below the last field.',
+  }),
+  'front-matter-language': entry<{ language: string }>({
+    title: 'Front matter is not YAML',
+    severity: 'error',
+    message: ({ language }) => `Unexpected front-matter language \`${language}\`, expected YAML`,
+    hint: () => 'Write the first line as `---` alone. Code in front matter is never run.',
+  }),
+  'yaml-invalid': entry<{ reason: string }>({
+    title: 'YAML that cannot be parsed',
+    severity: 'error',
+    message: ({ reason }) => `Unexpected YAML (${reason}), expected \`key: value\` lines`,
+    hint: ({ reason }) => adviseOnYaml(`${reason}`),
+  }),
+  'yaml-not-a-map': entry<{ found: string }>({
+    title: 'Front matter is not a map',
+    severity: 'error',
+    message: ({ found }) => `Unexpected ${found}, expected \`key: value\` lines`,
+  }),
+  'duplicate-key': entry<{ name: string }>({
+    title: 'The same key twice',
+    severity: 'error',
+    message: ({ name }) => `Unexpected second key \`${name}\`, expected each key once`,
+    hint: () => 'Remove one of the two.',
+  }),
+  'unknown-key': entry<UnknownName & { known: readonly string[] }>({
+    title: 'Unknown key',
+    severity: 'error',
+    message: ({ name, known }) =>
+      `Unexpected key \`${name}\`, expected one of ${known.map((key) => `\`${key}\``).join(', ')}`,
+    hint: ({ nearest }) => didYouMean(nearest) ?? 'Remove the key, or look it up in docs/front-matter.md.',
+  }),
+  'missing-key': entry<{ key: string; what: string }>({
+    title: 'Required key is missing',
+    severity: 'error',
+    message: ({ key, what }) => `Unexpected absence of \`${key}\`, expected ${what}`,
+    hint: ({ key }) => `Add \`${key.split('.').at(-1)}: …\`.`,
+  }),
+  'invalid-value': entry<{ key: string; found: string; expected: string; nearest?: string | undefined }>({
+    title: 'Value of the wrong kind',
+    severity: 'error',
+    message: ({ key, found, expected }) => `Unexpected ${found} for \`${key}\`, expected ${expected}`,
+    hint: ({ nearest, found, expected }) => didYouMean(nearest) ?? adviseOnKind(found, expected),
+  }),
+  'invalid-date': entry<{ key: string; found: string; reason: string }>({
+    title: 'Date that does not exist',
+    severity: 'error',
+    message: ({ key, found, reason }) =>
+      `Unexpected date \`${found}\` for \`${key}\` (${reason}), expected a date such as \`2026-03-04T09:30:00Z\``,
+    hint: () =>
+      'Write year-month-day, then `T`, the time and the zone (`Z` or `+03:00`). Without a zone it is local time in the site’s time zone.',
+  }),
+  'updated-before-published': entry<{ updated: string; published: string }>({
+    title: 'Updated before it was published',
+    severity: 'error',
+    message: ({ updated, published }) =>
+      `Unexpected \`updated\` at ${updated}, expected an instant after \`published\` at ${published}`,
+    hint: () => 'Correct one of the two dates, or remove `updated`.',
+  }),
+  'expires-before-published': entry<{ expires: string; published: string }>({
+    title: 'Expires before it is published',
+    severity: 'error',
+    message: ({ expires, published }) =>
+      `Unexpected \`expires\` at ${expires}, expected an instant after \`published\` at ${published}`,
+    hint: () => 'Correct one of the two dates, or remove `expires`.',
+  }),
+} as const;

@@ -1,0 +1,42 @@
+/** What can be wrong between files: names, and what they refer to. */
+import { didYouMean, entry, join, type UnknownName } from './entry.ts';
+
+/** By code. */
+export const referenceProblems = {
+  'unknown-reference': entry<UnknownName & { kind: string; folder: string }>({
+    title: 'Reference to something that does not exist',
+    severity: 'error',
+    message: ({ kind, name, folder }) => `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
+    hint: ({ kind, name, folder, nearest }) =>
+      name.includes(',')
+        ? `Write several in brackets: \`[${name}]\`.`
+        : join(didYouMean(nearest), `${nearest ? 'Or create' : 'Create'} \`${folder}${name}.md\` for a new ${kind}.`),
+  }),
+  'ambiguous-reference': entry<{ kind: string; name: string; choices: readonly string[] }>({
+    title: 'Reference to one of several',
+    severity: 'error',
+    message: ({ kind, name, choices }) =>
+      `Unexpected ${kind} \`${name}\`, expected one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`,
+    hint: () => 'Several files have this name; write the longer one.',
+  }),
+  'duplicate-reference': entry<{ name: string }>({
+    title: 'The same name twice in a list',
+    severity: 'error',
+    message: ({ name }) => `Unexpected second \`${name}\`, expected each name once`,
+    hint: () => 'Remove one of the two.',
+  }),
+  'front-story-withheld': entry<{ name: string; reason: string }>({
+    title: 'Curated story is not public',
+    severity: 'warning',
+    message: ({ name, reason }) =>
+      `Unexpected story \`${name}\` on the front page (${reason}), expected a published story`,
+    hint: () => 'The newest story takes its place until then.',
+  }),
+  'language-untranslated': entry<{ language: string; available: readonly string[] }>({
+    title: 'No message catalogue for the language',
+    severity: 'warning',
+    message: ({ language, available }) =>
+      `Unexpected language \`${language}\`, expected one with a message catalogue (${available.map((l) => `\`${l}\``).join(', ')})`,
+    hint: () => 'Dates and quotation marks follow the language; labels such as “Published” stay English.',
+  }),
+} as const;
