@@ -88,6 +88,14 @@ test('the same holds for versions that come together', () => {
   expect(['1', '2', '3', '4', '5'].map((key) => recall(key) !== undefined)).toEqual([false, false, true, true, true]);
 });
 
+test('a version that was dropped is unknown to the store that dropped it', () => {
+  const store = open();
+  for (const key of ['1', '2', '3', '4']) store.keep([toBody(key)]);
+  expect(store.recall('1')).toBeUndefined();
+  store.keep([toBody('1')]);
+  expect(store.recall('1')?.body.html).toBe('<p>1</p>');
+});
+
 test('bodies of files that are gone are forgotten', () => {
   open().keep([toBody('one'), toBody('two', 'b.md')]);
   open().forget((path) => path === 'a.md');

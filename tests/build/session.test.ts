@@ -1,0 +1,105 @@
+/** What a process remembers between builds is given up where it may not be true any more. */
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildSite } from '../../src/build/build-site.ts';
+import { removeDatabase } from '../../src/build/cache/database.ts';
+import { openSession, type Session } from '../../src/build/session.ts';
+import { toBuildSettings } from '../../src/build/settings.ts';
+import { createRenderer } from '../../src/eleventy/create-renderer.ts';
+import { makeSite, now, readTree, type Site } from '../sites/site.ts';
+
+let site: Site;
+let session: Session;
+beforeEach(async () => {
+  site = makeSite({ files: { 'content/articles/new.md': story('New', 'First words.') } });
+  session = openSession();
+  await build();
+});
+afterEach(() => {
+  session.close();
+  site.remove();
+});
+
+function story(title: string, body: string): string {
+  return `---\ntitle: ${title}\nsummary: What is new.\nreporter: ada-quill\nbeat: port\npublished: 2026-01-05\n---\n\n${body}\n`;
+}
+
+const build = () =>
+  buildSite({
+    settings: toBuildSettings({ root: site.root, now }),
+    ...{ output: site.output, makeRenderer: createRenderer, onProgress: () => undefined, session },
+  });
+const page = () => readFileSync(join(site.output, '2026/01/05/new/index.html'), 'utf8');
+const write = (body: string) => site.write('content/articles/new.md', story('New', body));
+
+/** Builds from nothing and compares. */
+async function expectClean(): Promise<void> {
+  const built = readTree(site.output);
+  await site.build({ cache: 'other-cache' });
+  rmSync(site.output, { recursive: true });
+  await site.build({ cache: 'other-cache' });
+  expect(built).toEqual(readTree(site.output));
+}
+
+test('a story that was edited is rendered, and no other', async () => {
+  write('Second words.');
+  expect(await build()).toMatchObject({ written: true, rendered: 1, notices: [] });
+  expect(page()).toContain('Second words.');
+  write('Third words.');
+  expect(await build()).toMatchObject({ rendered: 1 });
+  expect(page()).toContain('Third words.');
+});
+
+test('a text that comes back after others is what it was', async () => {
+  for (const words of ['A.', 'B.', 'C.', 'D.', 'E.', 'A.']) {
+    write(words);
+    expect(await build()).toMatchObject({ written: true, notices: [] });
+    expect(page()).toContain(`<p>${words}</p>`);
+  }
+});
+
+test('what another build has written meanwhile is known', async () => {
+  write('Words of another.');
+  expect(await site.build()).toMatchObject({ rendered: 1 });
+  expect(await build()).toMatchObject({ written: true, rendered: 0, wrote: 0 });
+  expect(page()).toContain('Words of another.');
+});
+
+test('a site that was removed meanwhile is made again, as is one that was emptied', async () => {
+  const all = readTree(site.output);
+  rmSync(site.output, { recursive: true });
+  expect(await build()).toMatchObject({ written: true });
+  expect(readTree(site.output)).toEqual(all);
+  rmSync(join(site.output, '2026'), { recursive: true });
+  await build();
+  expect(readTree(site.output)).toEqual(all);
+});
+
+test('a cache that was removed meanwhile is made anew', async () => {
+  removeDatabase(join(site.root, '.broadsheet/cache.sqlite'));
+  write('Second words.');
+  expect(await build()).toMatchObject({ written: true, notices: [] });
+  expect(await build()).toMatchObject({ rendered: 0, wrote: 0 });
+  expect(page()).toContain('Second words.');
+});
+
+test('after a build with an error the next one is right', async () => {
+  site.write('content/articles/new.md', '---\ntitle: New\n---\n');
+  expect(await build()).toMatchObject({ written: false });
+  write('Second words.');
+  expect(await build()).toMatchObject({ written: true, rendered: 1 });
+  await expectClean();
+});
+
+test('a reporter, a beat or a picture that changes shows on the stories', async () => {
+  const reporter = join(site.root, 'content/reporters/ada-quill.md');
+  site.write('content/reporters/ada-quill.md', readFileSync(reporter, 'utf8').replace(/^name: .*$/m, 'name: Ada Lowe'));
+  await build();
+  expect(page()).toContain('Ada Lowe');
+  renameSync(join(site.root, 'content/beats/port.md'), join(site.root, 'content/beats/harbour.md'));
+  expect(await build()).toMatchObject({ written: false });
+  renameSync(join(site.root, 'content/beats/harbour.md'), join(site.root, 'content/beats/port.md'));
+  expect(await build()).toMatchObject({ written: true, rendered: 0 });
+  await expectClean();
+});
