@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/newsroom/model.ts';
-import { toFindRelated } from '../../src/newsroom/related.ts';
+import { createRelatedMemory, toFindRelated } from '../../src/newsroom/related.ts';
 import { type Fields, markdown, story, toRightPaper } from './paper.ts';
 
 const beats = { 'content/beats/sport.md': markdown({ title: 'Sport', desk: 'world' }) };
@@ -107,5 +107,34 @@ test('the search finds what its rule says', () => {
       for (const article of articles) expect(find(article, count)).toEqual(relatedByRule(articles, article, count));
     }),
     { numRuns: 30 },
+  );
+});
+
+test('what is remembered of other stories does not change what is found', () => {
+  const names = Array.from({ length: 6 }, (_, index) => `content/articles/s${index}.md`);
+  const { articles } = toRightPaper({
+    ...beats,
+    ...Object.fromEntries(names.map((name, index) => [name, story({ tags: index % 2 ? ['a'] : ['b', 'c'] })])),
+    'content/articles/sport.md': story({ beat: 'sport', language: 'ar', published: '2026-02-01', tags: ['d'] }),
+  });
+  const [tags, part] = [articles.flatMap((article) => article.tags), fc.constantFrom(...articles)];
+  const change: fc.Arbitrary<Partial<Article>> = fc.oneof(
+    fc.subarray([...new Set(tags)]).map((some) => ({ tags: some })),
+    part.map(({ beat }) => ({ beat })),
+    part.map(({ language }) => ({ language })),
+    part.map(({ published }) => ({ published })),
+  );
+  const changes = fc.array(fc.tuple(fc.nat(articles.length - 1), change), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(changes, (list) => {
+      const memory = createRelatedMemory();
+      let now: readonly Article[] = articles;
+      toFindRelated(now, memory);
+      for (const [place, fields] of [[0, {}] as const, ...list]) {
+        now = now.with(place, { ...(now[place] as Article), ...fields });
+        const [remembering, fresh] = [toFindRelated(now, memory), toFindRelated(now)];
+        for (const article of now) expect(remembering(article, 3)).toEqual(fresh(article, 3));
+      }
+    }),
   );
 });
