@@ -10,6 +10,7 @@ import type { PlanMemory } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
+import { applyPolicy, type ProblemPolicy } from '../problems/policy.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import type { Cache } from './cache/cache.ts';
@@ -71,7 +72,10 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const rendered = await stopwatch.time('bodies', () =>
     renderBodies({ newsroom, judged }, { settings, cache, pictures: known, onProgress: tell('bodies') }),
   );
-  const problems = [...content.problems, ...modelled.problems, ...styles.problems, ...rendered.problems];
+  const { severities } = modelled;
+  const policy = { severities, silences: toSilences(content.entries) };
+  const found = [...content.problems, ...modelled.problems, ...styles.problems, ...rendered.problems];
+  const problems = applyPolicy(found, policy);
   if (!newsroom || !styles.file || problems.some(isError)) return { problems, isGone };
 
   const { file } = styles;
@@ -118,6 +122,10 @@ const toFind = (bodies: ReadonlyMap<string, StoredBody>) => (source: MarkdownSou
   if (!body) throw new Error(`Unexpected absence of the rendered body of ${source.path}`);
   return body;
 };
+
+function toSilences(entries: readonly Entry[]): ProblemPolicy['silences'] {
+  return new Map(entries.flatMap(({ path, silences }) => (silences.length > 0 ? [[path, silences]] : [])));
+}
 
 /** Whether a path of the content was there in an earlier build and is not there any more. */
 function toIsGone({ content }: BuildSettings, entries: readonly Entry[], pictures: readonly string[]) {

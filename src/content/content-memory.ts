@@ -1,5 +1,6 @@
 /** What earlier builds know of files, as the content layer asks for it. */
 import { readFileSync } from 'node:fs';
+import type { Silence } from '../problems/silences.ts';
 import { digestOf } from './digest.ts';
 import type { PictureResult } from './entry.ts';
 
@@ -8,6 +9,7 @@ export interface ParsedFields {
   readonly data: Readonly<Record<string, unknown>>;
   /** The line on which the body begins, counted from 1. */
   readonly firstLine: number;
+  readonly silences: readonly Silence[];
 }
 
 /** A file that was looked at. */

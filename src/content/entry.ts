@@ -1,5 +1,6 @@
 /** What the content layer hands on: a file's fields and body, and where each of them stands. */
 import type { Place } from '../problems/problem.ts';
+import type { Silence } from '../problems/silences.ts';
 import type { Rendition } from './renditions.ts';
 
 /** The kinds of file in `content/`, by folder; `site` is `site.yaml`. */
@@ -42,6 +43,8 @@ export interface Entry extends Fields {
   readonly name: string;
   /** The body: what follows the front matter. */
   readonly markdown: MarkdownSource;
+  /** What it says of problems with it. */
+  readonly silences: readonly Silence[];
   /** Set where the file could not be read: others may refer to its name, and its problem is reported already. */
   readonly broken: boolean;
 }

@@ -79,7 +79,7 @@ function readEntry(
     const { entry, problems } = toEntry(kind, path, text, digest);
     if (entry.broken || problems.length > 0) return { entry, problems };
     const { firstLine } = entry.markdown;
-    memory.keepFields(path, digest, { data: entry.data, firstLine });
+    memory.keepFields(path, digest, { data: entry.data, firstLine, silences: entry.silences });
     return { entry: { ...entry, markdown: toMarkdown(root, { path, digest, firstLine }) }, problems };
   } catch (error) {
     if (!isErrorCode(error)) throw error;
@@ -103,12 +103,13 @@ function toKnownEntry(
   root: string,
   kind: EntryKind,
   { path, digest }: KnownFile,
-  { data, firstLine }: ParsedFields,
+  { data, firstLine, silences }: ParsedFields,
 ): Entry {
   let parsed: Entry | undefined;
   return {
     ...toBrokenEntry(kind, path),
     data,
+    silences,
     markdown: toMarkdown(root, { path, digest, firstLine }),
     broken: false,
     locate(field, what) {

@@ -1,5 +1,6 @@
 /** Makes an entry of a file's text. */
 import type { Problem } from '../problems/problem.ts';
+import { findSilences } from '../problems/silences.ts';
 import { digestOf } from './digest.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { nameEntry } from './name-entry.ts';
@@ -23,18 +24,20 @@ export function toEntry(kind: EntryKind, path: string, text: string, digest = di
     const empty = toBrokenEntry(kind, path);
     if (!fields) return { entry: empty, problems };
     const markdown = { ...empty.markdown, digest };
-    return { entry: { ...empty, ...fields, markdown, broken: false }, problems };
+    const silences = findSilences(text, Number.POSITIVE_INFINITY);
+    return { entry: { ...empty, ...fields, markdown, silences, broken: false }, problems };
   }
   const { file, problems } = parseEntry(path, text);
   if (!file) return { entry: toBrokenEntry(kind, path), problems };
   const { fields, body, bodyLine } = file;
   const markdown = { path, text: body, firstLine: bodyLine, digest };
-  return { entry: { ...fields, kind, path, name: nameEntry(path), markdown, broken: false }, problems };
+  const silences = findSilences(text, bodyLine);
+  return { entry: { ...fields, kind, path, name: nameEntry(path), markdown, silences, broken: false }, problems };
 }
 
 /** The entry of a file of which nothing but its name is known. */
 export function toBrokenEntry(kind: EntryKind, path: string): Entry {
   const locate = () => ({ line: 1, column: 1 });
   const markdown = { path, text: '', firstLine: 1, digest: '' };
-  return { kind, path, name: nameEntry(path), data: {}, locate, markdown, broken: true };
+  return { kind, path, name: nameEntry(path), data: {}, locate, markdown, silences: [], broken: true };
 }

@@ -1,6 +1,8 @@
 /** Reads `site.yaml` as far as everything else depends on it: language, time zone, patterns of addresses. */
 import type { Entry } from '../content/entry.ts';
 import { catalogueLanguages, findMessages } from '../language/find-messages.ts';
+import { findNearest } from '../problems/nearest.ts';
+import { isFirm, problemCodes } from '../problems/policy.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import type { Context, SiteFolders } from './context.ts';
 import { canonicalLanguage } from './languages.ts';
@@ -27,10 +29,29 @@ export function readSettings(
   if (entry.broken) return { language: 'en', timeZone: 'UTC' };
   const validated = validate(siteSchema, entry);
   validated.problems.forEach(report);
+  reportSeverities(entry, validated.valid.severities ?? {}, report);
   const { language = 'en', timeZone = 'UTC' } = validated.valid;
   if (!findMessages(language)) {
     const location = { path: entry.path, place: entry.locate(['language']) };
     report(toProblem('language-untranslated', { language, available: catalogueLanguages }, location));
   }
   return { site: { ...validated, entry }, language: canonicalLanguage(language), timeZone };
+}
+
+/** Reports severities of problems that do not exist, and of those that are nothing but errors. */
+function reportSeverities(
+  entry: Entry,
+  severities: SiteFields['severities'],
+  report: (problem: Problem) => void,
+): void {
+  for (const [name, severity] of Object.entries(severities)) {
+    const location = (what: 'key' | 'value') => ({
+      path: entry.path,
+      place: entry.locate(['severities', name], what),
+    });
+    const firm = isFirm(name);
+    if (firm === undefined) {
+      report(toProblem('severity-unknown', { name, nearest: findNearest(name, problemCodes) }, location('key')));
+    } else if (firm && severity !== 'error') report(toProblem('severity-firm', { name, severity }, location('value')));
+  }
 }

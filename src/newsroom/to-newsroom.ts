@@ -8,6 +8,7 @@ import type { Article, BodySource, Instant, Newsroom, Section, Site } from './mo
 import { createNewsroomMemory, type NewsroomMemory, recallBase, valuesOf } from './newsroom-memory.ts';
 import { readSettings } from './read-settings.ts';
 import { findReferences } from './references.ts';
+import type { SiteFields } from './schema/site.ts';
 import { type Staff, toStaff } from './staff.ts';
 import { toArticles } from './to-articles.ts';
 import { toClaims } from './to-claims.ts';
@@ -32,6 +33,8 @@ export interface NewsroomOptions {
 export interface NewsroomResult {
   readonly newsroom?: Newsroom;
   readonly problems: readonly Problem[];
+  /** The severities that `site.yaml` sets, where it could be read. */
+  readonly severities: SiteFields['severities'];
   /** Bodies that are not published now but must be right: of stories to come, and of all that a problem keeps out. */
   readonly judged: readonly BodySource[];
   /** Stories that are withheld until their time comes. */
@@ -63,9 +66,10 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   const site = file && toSite(file.entry, file, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
   const named = file && { entry: file.entry, path: ['desks'] };
   const desks = named ? findReferences(staff.desks, named, file.valid.desks ?? [], context) : [];
-  if (site) return { problems, judged, coming, newsroom: assemble(site, staff, desks, shown, options) };
+  const severities = file?.valid.severities ?? {};
+  if (site) return { problems, severities, judged, coming, newsroom: assemble(site, staff, desks, shown, options) };
   const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
-  return { problems, coming, judged: [...judged, ...[...shown, ...parts].map(toBodySource)] };
+  return { problems, severities, coming, judged: [...judged, ...[...shown, ...parts].map(toBodySource)] };
 }
 
 /** The body of anything that has one. */

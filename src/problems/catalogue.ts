@@ -9,6 +9,7 @@ import { bodyProblems } from './catalogue/body-problems.ts';
 import { fileProblems } from './catalogue/file-problems.ts';
 import { frontMatterProblems } from './catalogue/front-matter-problems.ts';
 import { pictureProblems } from './catalogue/picture-problems.ts';
+import { policyProblems } from './catalogue/policy-problems.ts';
 import { referenceProblems } from './catalogue/reference-problems.ts';
 import { siteProblems } from './catalogue/site-problems.ts';
 
@@ -21,6 +22,7 @@ export const catalogue = {
   ...pictureProblems,
   ...bodyProblems,
   ...siteProblems,
+  ...policyProblems,
 } as const;
 
 /** The permanent name of a kind of problem. */

@@ -307,6 +307,31 @@ const rows = [
     'New and old pages stand side by side. Let the build write there and build again: that completes the site.',
   ),
   row('style-invalid', { reason: 'unclosed block' }, 'Unexpected CSS (unclosed block), expected a valid style sheet'),
+  row(
+    'severity-unknown',
+    { name: 'html-droped', nearest: 'html-dropped' },
+    'Unexpected code `html-droped`, expected the code of a problem',
+    'Did you mean `html-dropped`?',
+  ),
+  row(
+    'severity-firm',
+    { name: 'missing-key', severity: 'off' },
+    'Unexpected severity `off` of `missing-key`, expected `error`',
+    'What is wrong in this way cannot be published. Remove the line, and mend what is reported.',
+  ),
+  row(
+    'silence-unused',
+    { name: 'html-dropped' },
+    'Unexpected silence of `html-dropped`, expected such a problem there',
+    'Remove the comment.',
+    'warning',
+  ),
+  row(
+    'silence-invalid',
+    { name: 'html-dropped', reason: 'it gives no reason' },
+    'Unexpected silence of `html-dropped` (it gives no reason), expected `broadsheet-ignore code: reason`',
+    'Name one code and say after a colon why it is right here.',
+  ),
 ];
 
 const codes = Object.keys(catalogue) as ProblemCode[];

@@ -4,14 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { databaseEndings, makeCacheFolder, removeFile } from './cache-folder.ts';
 
 /** Raised with the tables; another number makes the cache anew. */
-const version = 1;
+const version = 2;
 
 const schema = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE files (
     path TEXT PRIMARY KEY, size INTEGER, modified REAL, changed REAL, inode REAL, seen REAL, digest TEXT, seal TEXT
   ) WITHOUT ROWID;
-  CREATE TABLE fields (path TEXT PRIMARY KEY, digest TEXT, first_line INTEGER, data TEXT, seal TEXT) WITHOUT ROWID;
+  CREATE TABLE fields (path TEXT PRIMARY KEY, digest TEXT, first_line INTEGER, data TEXT, silences TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE pictures (path TEXT PRIMARY KEY, digest TEXT, facts TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE bodies (
     id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT, path TEXT, digest TEXT, pictures TEXT, problems TEXT, seal TEXT

@@ -24,12 +24,13 @@ export function openMemory(database: DatabaseSync, files: FileDigests): CachedMe
   const fields = openTable<ParsedFields>(
     () => readFields(database),
     database.prepare('DELETE FROM fields WHERE path = ?'),
-    (path, digest, { firstLine, data }) => {
+    (path, digest, { firstLine, data, silences }) => {
       const json = JSON.stringify(data);
       // JSON has no word for `.nan` and `.inf`: such a file is parsed each time.
       if (json.includes('null') && hasOddNumber(data)) return false;
-      const row = [path, digest, firstLine, json] as const;
-      insertFields ??= database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?)');
+      const comments = silences.length === 0 ? '' : JSON.stringify(silences);
+      const row = [path, digest, firstLine, json, comments] as const;
+      insertFields ??= database.prepare('INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?, ?)');
       insertFields.run(...row, seal(...row));
       return true;
     },
@@ -102,13 +103,14 @@ function hasOddNumber(value: unknown): boolean {
 }
 
 function readFields(database: DatabaseSync): Map<string, Kept<ParsedFields>> {
-  const statement = database.prepare('SELECT path, digest, first_line, data, seal FROM fields');
+  const statement = database.prepare('SELECT path, digest, first_line, data, silences, seal FROM fields');
   statement.setReturnArrays(true);
-  const rows = statement.all() as unknown as [string, string, number, string, string][];
+  const rows = statement.all() as unknown as [string, string, number, string, string, string][];
   return new Map(
-    rows.map(([path, digest, firstLine, data, sealed]) => {
-      checkSeal(sealed, path, digest, firstLine, data);
-      return [path, { digest, value: { firstLine, data: JSON.parse(data) as ParsedFields['data'] } }];
+    rows.map(([path, digest, firstLine, data, comments, sealed]) => {
+      checkSeal(sealed, path, digest, firstLine, data, comments);
+      const silences = comments === '' ? [] : (JSON.parse(comments) as ParsedFields['silences']);
+      return [path, { digest, value: { firstLine, silences, data: JSON.parse(data) as ParsedFields['data'] } }];
     }),
   );
 }

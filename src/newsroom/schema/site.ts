@@ -1,5 +1,6 @@
 /** `content/site.yaml`: what is true of the whole paper. */
 import { z } from 'zod';
+import { settableSeverities } from '../../problems/policy.ts';
 import { toSitePath } from '../site-path.ts';
 import { storyTypes } from './article.ts';
 import * as fields from './fields.ts';
@@ -124,6 +125,12 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('Patterns of addresses.'),
+  severities: z
+    .record(z.string(), fields.choice(settableSeverities), { error: 'a map of codes and severities' })
+    .default({})
+    .describe(
+      'What a kind of problem is, by its code: `error` stops the build, `warning` does not, `off` is not reported. What leaves nothing to publish stays an error.',
+    ),
   listSize: count(1, 200).default(20).describe('Stories on a page of a list.'),
 });
 

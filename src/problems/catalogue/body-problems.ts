@@ -30,6 +30,7 @@ export const bodyProblems = {
   'body-too-deep': entry<NoValues>({
     title: 'Text nested too deeply',
     severity: 'error',
+    firm: true,
     message: () => 'Unexpected depth of quotations, lists or elements within each other, expected at most 100 levels',
     hint: () => 'Look for a line that begins with many `>` or `-`, or for HTML elements that are not closed.',
   }),

@@ -8,6 +8,8 @@ export interface CatalogueEntry<V> {
   /** A short name for lists and documentation. */
   readonly title: string;
   readonly severity: Severity;
+  /** Set where nothing is left to publish, so that it can neither be silenced nor be less than an error. */
+  readonly firm?: true;
   /** One sentence, "Unexpected X, expected Y", values in backticks, no full stop. */
   readonly message: (values: V) => string;
   /** What to do now, as one or two sentences. */

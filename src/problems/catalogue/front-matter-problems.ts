@@ -20,41 +20,48 @@ export const frontMatterProblems = {
   'front-matter-missing': entry<NoValues>({
     title: 'No front matter',
     severity: 'error',
+    firm: true,
     message: () => 'Unexpected first line, expected front matter that begins with `---`',
     hint: () => 'Begin the file with a line `---`, the fields, and another line `---`.',
   }),
   'front-matter-unclosed': entry<NoValues>({
     title: 'Front matter is not closed',
     severity: 'error',
+    firm: true,
     message: () => 'Unexpected front matter without an end, expected a line `---` after the fields',
     hint: () => 'Add a line with only `---` below the last field.',
   }),
   'front-matter-language': entry<{ language: string }>({
     title: 'Front matter is not YAML',
     severity: 'error',
+    firm: true,
     message: ({ language }) => `Unexpected front-matter language \`${language}\`, expected YAML`,
     hint: () => 'Write the first line as `---` alone. Code in front matter is never run.',
   }),
   'yaml-invalid': entry<{ reason: string }>({
     title: 'YAML that cannot be parsed',
     severity: 'error',
+    firm: true,
     message: ({ reason }) => `Unexpected YAML (${reason}), expected \`key: value\` lines`,
     hint: ({ reason }) => adviseOnYaml(`${reason}`),
   }),
   'yaml-not-a-map': entry<{ found: string }>({
     title: 'Front matter is not a map',
     severity: 'error',
+    firm: true,
     message: ({ found }) => `Unexpected ${found}, expected \`key: value\` lines`,
   }),
   'duplicate-key': entry<{ name: string }>({
     title: 'The same key twice',
     severity: 'error',
+    firm: true,
     message: ({ name }) => `Unexpected second key \`${name}\`, expected each key once`,
     hint: () => 'Remove one of the two.',
   }),
   'unknown-key': entry<UnknownName & { known: readonly string[] }>({
     title: 'Unknown key',
     severity: 'error',
+    firm: true,
     message: ({ name, known }) =>
       `Unexpected key \`${name}\`, expected one of ${known.map((key) => `\`${key}\``).join(', ')}`,
     hint: ({ nearest }) => didYouMean(nearest) ?? 'Remove the key, or look it up in docs/front-matter.md.',
@@ -62,18 +69,21 @@ export const frontMatterProblems = {
   'missing-key': entry<{ key: string; what: string }>({
     title: 'Required key is missing',
     severity: 'error',
+    firm: true,
     message: ({ key, what }) => `Unexpected absence of \`${key}\`, expected ${what}`,
     hint: ({ key }) => `Add \`${key.split('.').at(-1)}: …\`.`,
   }),
   'invalid-value': entry<{ key: string; found: string; expected: string; nearest?: string | undefined }>({
     title: 'Value of the wrong kind',
     severity: 'error',
+    firm: true,
     message: ({ key, found, expected }) => `Unexpected ${found} for \`${key}\`, expected ${expected}`,
     hint: ({ nearest, found, expected }) => didYouMean(nearest) ?? adviseOnKind(found, expected),
   }),
   'invalid-date': entry<{ key: string; found: string; reason: string }>({
     title: 'Date that does not exist',
     severity: 'error',
+    firm: true,
     message: ({ key, found, reason }) =>
       `Unexpected date \`${found}\` for \`${key}\` (${reason}), expected a date such as \`2026-03-04T09:30:00Z\``,
     hint: () =>

@@ -13,6 +13,7 @@ export const pictureProblems = {
   'image-unreadable': entry<{ name: string; reason: string }>({
     title: 'Picture that cannot be read',
     severity: 'error',
+    firm: true,
     message: ({ name, reason }) =>
       `Unexpected content of image \`${name}\` (${reason}), expected a JPEG, PNG, WebP, AVIF, GIF or SVG`,
     hint: () => 'Export the picture again.',

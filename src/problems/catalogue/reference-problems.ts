@@ -6,6 +6,7 @@ export const referenceProblems = {
   'unknown-reference': entry<UnknownName & { kind: string; folder: string }>({
     title: 'Reference to something that does not exist',
     severity: 'error',
+    firm: true,
     message: ({ kind, name, folder }) => `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
     hint: ({ kind, name, folder, nearest }) =>
       name.includes(',')
@@ -15,6 +16,7 @@ export const referenceProblems = {
   'ambiguous-reference': entry<{ kind: string; name: string; choices: readonly string[] }>({
     title: 'Reference to one of several',
     severity: 'error',
+    firm: true,
     message: ({ kind, name, choices }) =>
       `Unexpected ${kind} \`${name}\`, expected one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`,
     hint: () => 'Several files have this name; write the longer one.',

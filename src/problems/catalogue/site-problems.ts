@@ -6,6 +6,7 @@ export const siteProblems = {
   'layout-missing': entry<UnknownName & { folder: string }>({
     title: 'Layout that is not there',
     severity: 'error',
+    firm: true,
     message: ({ name, folder }) =>
       `Unexpected missing layout \`${name}\`, expected a file \`${name}.*\` in \`${folder}\``,
     hint: ({ nearest }) => didYouMean(nearest),
@@ -13,6 +14,7 @@ export const siteProblems = {
   'layout-ambiguous': entry<{ name: string; files: readonly string[] }>({
     title: 'Two layouts of one name',
     severity: 'error',
+    firm: true,
     message: ({ name, files }) =>
       `Unexpected second file for layout \`${name}\` (${files.map((file) => `\`${file}\``).join(', ')}), expected one`,
     hint: () => 'Remove or rename all but the one that you want.',
@@ -20,17 +22,20 @@ export const siteProblems = {
   'layout-failed': entry<{ name: string; reason: string }>({
     title: 'Layout that fails',
     severity: 'error',
+    firm: true,
     message: ({ name, reason }) => `Unexpected failure of layout \`${name}\` (${reason}), expected a page`,
   }),
   'configuration-failed': entry<{ name: string; reason: string }>({
     title: 'Configuration that fails',
     severity: 'error',
+    firm: true,
     message: ({ name, reason }) =>
       `Unexpected failure of \`${name}\` (${reason}), expected a configuration of Eleventy`,
   }),
   'build-crashed': entry<{ reason: string }>({
     title: 'Build that ended early',
     severity: 'error',
+    firm: true,
     message: ({ reason }) => `Unexpected end of the build (${reason}), expected a site`,
     hint: () =>
       'If neither the configuration nor a layout of the site is to blame, this is a fault of Broadsheet; please report it.',
@@ -38,12 +43,14 @@ export const siteProblems = {
   'output-unwritable': entry<{ name: string; reason: string }>({
     title: 'Site that cannot be written',
     severity: 'error',
+    firm: true,
     message: ({ name, reason }) => `Unexpected failure to write \`${name}\` (${reason}), expected room and permission`,
     hint: () => 'Make room, or let the build write there. The site that stood there is as it was.',
   }),
   'output-unfinished': entry<{ name: string; reason: string }>({
     title: 'Site that is only partly in place',
     severity: 'error',
+    firm: true,
     message: ({ name, reason }) =>
       `Unexpected failure to put \`${name}\` in place (${reason}), expected a file that can be replaced`,
     hint: () =>
@@ -52,6 +59,7 @@ export const siteProblems = {
   'style-invalid': entry<{ reason: string }>({
     title: 'Style sheet that cannot be parsed',
     severity: 'error',
+    firm: true,
     message: ({ reason }) => `Unexpected CSS (${reason}), expected a valid style sheet`,
   }),
 } as const;

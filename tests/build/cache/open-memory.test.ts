@@ -14,10 +14,11 @@ afterEach(() => database.close());
 /** The memory as the next build opens it. */
 const open = () => openMemory(database, openFileDigests(database, '/nowhere', Date.now));
 const picture = { path: 'content/a.png', url: '/a.png', width: 1, height: 2, renditions: [] };
+const silence = { line: 5, column: 1, target: 6, code: 'html-dropped', reason: 'a map' };
 
 function keep(data: Readonly<Record<string, unknown>>, path = 'a.md', digest = 'd1'): void {
   const memory = open();
-  memory.keepFields(path, digest, { data, firstLine: 4 });
+  memory.keepFields(path, digest, { data, firstLine: 4, silences: [silence] });
   memory.keepPicture('a.png', digest, picture);
   memory.save();
 }
@@ -25,7 +26,7 @@ function keep(data: Readonly<Record<string, unknown>>, path = 'a.md', digest = '
 test('fields and pictures come back as they were', () => {
   const data = { title: 'A “story”', tags: ['x', null], deep: { flag: true, number: -1.5 }, empty: {}, none: null };
   keep(data);
-  expect(open().recallFields('a.md', 'd1')).toEqual({ data, firstLine: 4 });
+  expect(open().recallFields('a.md', 'd1')).toEqual({ data, firstLine: 4, silences: [silence] });
   expect(open().recallPicture('a.png', 'd1')).toEqual(picture);
 });
 

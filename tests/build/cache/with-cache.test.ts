@@ -25,7 +25,7 @@ const database = () => join(root, '.broadsheet/cache.sqlite');
 const remember = (lasting = true) =>
   use(async (cache) => {
     const isKnown = cache.memory.recallFields('a.md', 'd') !== undefined;
-    cache.memory.keepFields('a.md', 'd', { data: {}, firstLine: 1 });
+    cache.memory.keepFields('a.md', 'd', { data: {}, firstLine: 1, silences: [] });
     cache.save(() => false);
     return isKnown;
   }, lasting);

@@ -13,7 +13,7 @@ for (let number = Number(first); ; number += 1) {
   const facts = { outline: [], images: [], links: [], words: number, minutes: 1, excerpt: text.slice(0, 200) };
   const body = { key: `key ${number}`, path, body: { ...facts, html: text as SafeHtml }, pictures: [], problems: [] };
   cache.bodies.keep([body]);
-  cache.memory.keepFields(path, `digest ${number}`, { firstLine: 3, data: { number, text } });
+  cache.memory.keepFields(path, `digest ${number}`, { firstLine: 3, silences: [], data: { number, text } });
   const record = cache.openSite(`${root}/_site`);
   const file = { size: 1, modified: 1, sources: text, fingerprint: `${number}`, layout: '' };
   const state = { inputs: text, standing: '', now: 0, until: null, code: [], dataFolder: undefined };

@@ -1,0 +1,37 @@
+/** Comments that say of a problem that it is right as it is. */
+import { expect, test } from 'vitest';
+import { findSilences } from '../../src/problems/silences.ts';
+
+const brief = (text: string, bodyLine: number) =>
+  findSilences(text, bodyLine).map(({ line, column, target, code, reason }) => [line, column, target, code, reason]);
+
+test('a comment on a line of its own is about the next line', () => {
+  const text = ['---', '# broadsheet-ignore tag-rare: a place', 'tags: [x]', '---', '', 'A.'].join('\n');
+  expect(brief(text, 5)).toEqual([[2, 1, 3, 'tag-rare', 'a place']]);
+  const body = ['---', '---', '', '  <!-- broadsheet-ignore html-dropped: a map of ours -->', '<x>'].join('\r\n');
+  expect(brief(body, 3)).toEqual([[4, 3, 5, 'html-dropped', 'a map of ours']]);
+});
+
+test('a comment after something is about its own line', () => {
+  expect(brief('tags: [x] # broadsheet-ignore tag-rare: a place', 9)).toEqual([[1, 11, 1, 'tag-rare', 'a place']]);
+  expect(brief('A. <!-- broadsheet-ignore vague: so -->', 1)).toEqual([[1, 4, 1, 'vague', 'so']]);
+});
+
+test('several are about the first line below that is none of them', () => {
+  const text = ['<!-- broadsheet-ignore a: x -->', '<!--broadsheet-ignore b: y-->', 'Text.'].join('\n');
+  expect(brief(text, 1)).toEqual([
+    [1, 1, 3, 'a', 'x'],
+    [2, 1, 3, 'b', 'y'],
+  ]);
+});
+
+test('a code or a reason that is left out is empty', () => {
+  expect(brief('<!-- broadsheet-ignore -->\n\n<!-- broadsheet-ignore a -->', 1)).toEqual([
+    [1, 1, 2, '', ''],
+    [3, 1, 4, 'a', ''],
+  ]);
+});
+
+test('a heading of the body and a comment of HTML in front matter are none', () => {
+  expect(brief('a: <!-- broadsheet-ignore a: b -->\n# broadsheet-ignore a: b', 2)).toEqual([]);
+});
