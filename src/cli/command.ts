@@ -24,11 +24,19 @@ export interface Option {
   readonly default?: string;
 }
 
+/** What a command takes beside its options. */
+export interface Argument {
+  /** As commander writes it, such as `[files...]`. */
+  readonly name: string;
+  readonly summary: string;
+}
+
 /** A command. */
 export interface Command {
   readonly name: string;
   /** One sentence for the list of commands. */
   readonly summary: string;
+  readonly arguments?: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly string[];
   /** Commands that are named after it, such as `clear` of `cache`. Without such a name it runs itself. */
@@ -37,8 +45,8 @@ export interface Command {
   readonly load: () => Promise<Run>;
 }
 
-/** Runs a command and returns the exit code: 0, or 1 for problems in the content. */
-export type Run = (options: OptionValues, around: Surroundings) => Promise<number>;
+/** Runs a command with its options and arguments and returns the exit code: 0, or 1 for problems in the content. */
+export type Run = (options: OptionValues, around: Surroundings, words: readonly string[]) => Promise<number>;
 
 /** Something that the user typed and that cannot be; exit code 2. */
 export class UsageError extends Error {

@@ -28,6 +28,21 @@ const profile: Option = {
   flags: '--profile [dir]',
   summary: 'prints how long each stage took, and writes that and a CPU profile to a folder (.broadsheet/profile)',
 };
+const format: Option = {
+  flags: '--format <name>',
+  summary: 'form of the report: text, json, github, sarif or junit (default: text)',
+};
+const reportFile: Option = {
+  flags: '--report <file>',
+  summary:
+    'writes the report to this file, and the text to the terminal; the form is that of --format, or of the ending',
+};
+const maxWarnings: Option = { flags: '--max-warnings <number>', summary: 'fails with more warnings than this' };
+const fix: Option = {
+  flags: '--fix',
+  summary:
+    'corrects what has one right answer: spaces at the end of values, the case of names, a missing last line end',
+};
 const serveQuietly: Option = { flags: '--quiet', summary: 'prints the address and problems only' };
 const cacheQuietly: Option = { flags: '--quiet', summary: 'prints nothing' };
 const port: Option = { flags: '--port <number>', summary: 'port to listen on (default: 8080, or the next free one)' };
@@ -45,6 +60,19 @@ export const commands: readonly Command[] = [
       'broadsheet build --json > report.json',
     ],
     load: async () => (await import('./build-command.ts')).runBuild,
+  },
+  {
+    name: 'check',
+    summary: 'Says everything that is wrong with the content, and writes no site.',
+    arguments: [{ name: '[files...]', summary: 'reports the problems of these files and folders only' }],
+    options: [content, now, drafts, baseUrl, noCache, format, reportFile, maxWarnings, fix, quiet],
+    examples: [
+      'broadsheet check',
+      'broadsheet check content/articles/pier-vote.md',
+      'broadsheet check --fix',
+      'broadsheet check --max-warnings 0 --report problems.sarif',
+    ],
+    load: async () => (await import('./check-command.ts')).runCheck,
   },
   {
     name: 'dev',

@@ -1,9 +1,10 @@
 /** Prints how a build went. */
-import { createColors } from 'picocolors';
-import { type Marks, toTextReport } from '../problems/report-text.ts';
+import { toTextReport } from '../problems/report-text.ts';
 import { toClosingLine } from './closing-line.ts';
 import type { OptionValues, Surroundings } from './command.ts';
 import { toExplanationText } from './explanation-text.ts';
+import { toLineReader } from './line-reader.ts';
+import { toMarks } from './marks.ts';
 import type { PrintedReport } from './printed-report.ts';
 
 /**
@@ -16,7 +17,7 @@ export function printReport(report: PrintedReport, options: OptionValues, around
     stdout.write(`${JSON.stringify(toJson(report))}\n`);
     return;
   }
-  stderr.write(toTextReport(report.problems, toMarks(around)));
+  stderr.write(toTextReport(report.problems, toMarks(stderr, around.environment), toLineReader(root)));
   if (options['quiet'] === true) return;
   stderr.write(report.notices.map((notice) => `note: ${notice}\n`).join(''));
   stdout.write(`${toExplanationText(report.explanations)}${toClosingLine(report, root)}\n`);
@@ -33,10 +34,4 @@ function toJson({ written, stories, pages, rendered, wrote, removed, until, ...r
     times: times.map(({ stage, wall, cpu }) => ({ stage, wall: round(wall), cpu: round(cpu) })),
     ...{ seconds, output, profile },
   };
-}
-
-function toMarks({ stderr, environment }: Surroundings): Marks {
-  const plain = Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
-  const { bold, red, yellow, dim } = createColors(stderr.isTTY === true && !plain);
-  return { file: bold, error: red, warning: yellow, quiet: dim };
 }

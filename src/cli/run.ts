@@ -11,8 +11,8 @@ const usageExit = 2;
 export async function run(words: readonly string[], around: Surroundings): Promise<number> {
   let exitCode = 0;
   const program = toProgram(around);
-  const act = async (command: Command, options: OptionValues) => {
-    exitCode = await (await command.load())(options, around);
+  const act: Act = async (command, options, words) => {
+    exitCode = await (await command.load())(options, around, words);
   };
   for (const command of commands) addCommand(program, command, act);
   try {
@@ -39,11 +39,9 @@ function toProgram({ stdout, stderr }: Surroundings): Program {
   );
 }
 
-function addCommand(
-  program: Program,
-  command: Command,
-  act: (command: Command, options: OptionValues) => Promise<void>,
-): void {
+type Act = (command: Command, options: OptionValues, words: readonly string[]) => Promise<void>;
+
+function addCommand(program: Program, command: Command, act: Act): void {
   const added = program
     .command(command.name)
     .summary(command.summary)
@@ -53,9 +51,16 @@ function addCommand(
     .allowExcessArguments(false)
     .enablePositionalOptions()
     .addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  ${example}`).join('\n')}`)
-    .action((options: OptionValues) => act(command, options));
+    // Commander gives the arguments one by one, then the options and itself.
+    .action((...given: unknown[]) => act(command, given.at(-2) as OptionValues, toWords(given.slice(0, -2))));
+  for (const { name, summary } of command.arguments ?? []) added.argument(name, summary);
   for (const option of command.options) added.option(option.flags, option.summary, option.default);
   for (const inner of command.commands ?? []) addCommand(added, inner, act);
+}
+
+/** An argument that was left out is undefined, and one that may be repeated a list. */
+function toWords(given: readonly unknown[]): string[] {
+  return given.flat().filter((word) => typeof word === 'string');
 }
 
 function toExitCode(error: unknown, { stderr }: Surroundings): number {

@@ -3,6 +3,7 @@ import matter from 'gray-matter';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import type { Fields } from './entry.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { findTrailingSpaces } from './trailing-spaces.ts';
 
 /** A file split in two. */
 export interface ParsedFile {
@@ -27,7 +28,11 @@ export function parseEntry(path: string, text: string): { file?: ParsedFile; pro
   }
   const { fields, problems } = parseYaml({ path, text: toOwnText(rest.slice(0, end)), firstLine: 2 });
   if (!fields) return { problems };
-  return { file: { fields, body: rest.slice(end + closing[0].length), bodyLine: lines + 2 }, problems };
+  const spaces = findTrailingSpaces(path, rest.slice(0, end), 2);
+  return {
+    file: { fields, body: rest.slice(end + closing[0].length), bodyLine: lines + 2 },
+    problems: [...problems, ...spaces],
+  };
 }
 
 function findOpeningProblem(path: string, first: string): Problem | undefined {

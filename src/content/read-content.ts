@@ -3,12 +3,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { listContentFiles } from './content-files.ts';
 import { type ContentMemory, emptyMemory, type ParsedFields } from './content-memory.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { Entry, EntryKind, MarkdownSource } from './entry.ts';
 import { isErrorCode } from './error-code.ts';
-import { listFiles } from './list-files.ts';
 import { readBody } from './read-body.ts';
 import { type EntryResult, toBrokenEntry, toEntry } from './to-entry.ts';
 
@@ -44,8 +44,7 @@ export function readContent(
   if (!isFolder(base)) {
     return { entries: [], problems: [toProblem('content-folder-missing', { folder }, { path: folder })] };
   }
-  // Some systems write `STORY.MD`; a story must not be left out for that.
-  const files = listFiles(base).filter((file) => file === 'site.yaml' || /\.(?:md|markdown)$/i.test(file));
+  const files = listContentFiles(base);
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   for (const [index, file] of files.entries()) {

@@ -6,6 +6,7 @@ import type { Entry, EntryKind } from './entry.ts';
 import { nameEntry } from './name-entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { findTrailingSpaces } from './trailing-spaces.ts';
 
 /** What a file of `content/` became. */
 export interface EntryResult {
@@ -25,7 +26,10 @@ export function toEntry(kind: EntryKind, path: string, text: string, digest = di
     if (!fields) return { entry: empty, problems };
     const markdown = { ...empty.markdown, digest };
     const silences = findSilences(text, Number.POSITIVE_INFINITY);
-    return { entry: { ...empty, ...fields, markdown, silences, broken: false }, problems };
+    return {
+      entry: { ...empty, ...fields, markdown, silences, broken: false },
+      problems: [...problems, ...findTrailingSpaces(path, text, 1)],
+    };
   }
   const { file, problems } = parseEntry(path, text);
   if (!file) return { entry: toBrokenEntry(kind, path), problems };

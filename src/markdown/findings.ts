@@ -32,7 +32,12 @@ declare module 'vfile' {
 
 /** The smallest part of a node that tells where it stands. */
 export interface Placed {
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+  readonly position?:
+    | {
+        readonly start: { readonly line: number; readonly column: number };
+        readonly end?: { readonly line: number; readonly column: number };
+      }
+    | undefined;
 }
 
 /** Findings of a body before the first step. */
@@ -64,6 +69,13 @@ export function placeOf(node: Placed, input: BodyInput): Place | undefined {
   return start && { line: start.line + input.firstLine - 1, column: start.column };
 }
 
+/** Where a node begins and ends. */
+function rangeOf(node: Placed, input: BodyInput): Place | undefined {
+  const place = placeOf(node, input);
+  const end = node.position?.end;
+  return place && end ? { ...place, endLine: end.line + input.firstLine - 1, endColumn: end.column } : place;
+}
+
 /** Adds a problem of the catalogue at the place of a node. */
 export function report<C extends ProblemCode>(
   findings: Findings,
@@ -72,5 +84,5 @@ export function report<C extends ProblemCode>(
   node: Placed,
 ): void {
   const { input, problems } = findings;
-  problems.push(toProblem(code, values, { path: input.path, place: placeOf(node, input) }));
+  problems.push(toProblem(code, values, { path: input.path, place: rangeOf(node, input) }));
 }

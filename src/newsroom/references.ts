@@ -1,6 +1,6 @@
 /** Resolves names of files to what the files hold. */
 import type { Entry, FieldPath } from '../content/entry.ts';
-import { findNearest } from '../problems/nearest.ts';
+import { findNearest, findOtherSpelling } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 
@@ -33,8 +33,11 @@ export function findReference<T>(register: Register<T>, at: NameAt, context: Con
     context.report(toProblem('ambiguous-reference', { kind, name, choices }, location));
     return undefined;
   }
-  const nearest = findNearest(name, [...register.byName.keys()]);
-  context.report(toProblem('unknown-reference', { kind, name, folder, nearest }, location));
+  const known = [...register.byName.keys()];
+  const nearest = findNearest(name, known);
+  const spelling = findOtherSpelling(name, known);
+  const fix = spelling === undefined ? undefined : { actual: at.name, expected: spelling };
+  context.report(toProblem('unknown-reference', { kind, name, folder, nearest }, { ...location, fix }));
   return undefined;
 }
 

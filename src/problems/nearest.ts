@@ -11,4 +11,11 @@ export function findNearest(name: string, known: readonly string[]): string | un
   return distance(wanted, match) <= limit ? folded.get(match) : undefined;
 }
 
+/** The one of `known` that differs from `name` in case or Unicode form alone, or undefined where there is none or several. */
+export function findOtherSpelling(name: string, known: readonly string[]): string | undefined {
+  const wanted = fold(name);
+  const same = known.filter((candidate) => fold(candidate) === wanted);
+  return same.length === 1 && same[0] !== name ? same[0] : undefined;
+}
+
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();

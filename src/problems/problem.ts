@@ -14,10 +14,18 @@ export interface Place {
   readonly endColumn?: number;
 }
 
+/** The one right answer to a problem: a text that stands at its place, and the text that belongs there. */
+export interface Fix {
+  readonly actual: string;
+  readonly expected: string;
+}
+
 /** A file, and where in it. `path` is relative to the site's folder, with `/` on every system. */
 export interface Location {
   readonly path: string;
   readonly place?: Place | undefined;
+  /** What `check --fix` may write in place of what stands there. */
+  readonly fix?: Fix | undefined;
 }
 
 /** Longer values are cut in messages. */
@@ -35,6 +43,7 @@ export function toProblem<C extends ProblemCode>(code: C, values: ProblemValues<
   message.file = location.path;
   message.fatal = entry.severity === 'error';
   message.note = entry.hint?.(legible) || undefined;
+  if (location.fix) Object.assign(message, { actual: location.fix.actual, expected: [location.fix.expected] });
   return message;
 }
 
@@ -54,7 +63,8 @@ function clean(text: string): string {
   return line.length > maxLength ? `${line.slice(0, maxLength - 1).toWellFormed()}…` : line;
 }
 
-function toUnistPlace(place: Place) {
+/** A place as a `VFileMessage` has it: a point, or a position where its end is known. */
+export function toUnistPlace(place: Place) {
   const start = { line: place.line, column: place.column };
   if (place.endLine === undefined || place.endColumn === undefined) return start;
   return { start, end: { line: place.endLine, column: place.endColumn } };

@@ -1,4 +1,5 @@
 /** Reports problems as text. */
+import { type ReadLine, toCodeFrame } from './code-frame.ts';
 import { type ReportedProblem, toPlaceText } from './reported.ts';
 
 /** How a word is marked; without marks the text is plain. */
@@ -12,10 +13,20 @@ export interface Marks {
 const same = (text: string): string => text;
 const plain: Marks = { file: same, error: same, warning: same, quiet: same };
 
-/** A line for each problem as `file:line:column`, its hint below it, and a count at the end. */
-export function toTextReport(problems: readonly ReportedProblem[], marks: Marks = plain): string {
+/**
+ * A line for each problem as `file:line:column`, its hint below it, and a count at the end. Where lines
+ * of the files can be read, the one that is meant stands between them, and a blank line between files.
+ */
+export function toTextReport(
+  problems: readonly ReportedProblem[],
+  marks: Marks = plain,
+  readLine?: ReadLine | undefined,
+): string {
   if (problems.length === 0) return '';
-  const lines = problems.map((problem) => toLines(problem, marks));
+  const lines = problems.map((problem, index) => {
+    const isOther = index > 0 && problems[index - 1]?.file !== problem.file;
+    return `${readLine && isOther ? '\n' : ''}${toLines(problem, marks, readLine)}`;
+  });
   return `${lines.join('\n')}\n\n${toCount(problems)}\n`;
 }
 
@@ -26,8 +37,18 @@ export function toCount(problems: readonly ReportedProblem[]): string {
   return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
-function toLines(problem: ReportedProblem, marks: Marks): string {
+function toLines(problem: ReportedProblem, marks: Marks, readLine: ReadLine | undefined): string {
   const { severity, message, code, hint } = problem;
-  const line = `${marks.file(toPlaceText(problem))} ${marks[severity](severity)} ${message} ${marks.quiet(`(${code})`)}`;
-  return hint ? `${line}\n    ${marks.quiet(hint)}` : line;
+  return [
+    `${marks.file(toPlaceText(problem))} ${marks[severity](severity)} ${message} ${marks.quiet(`(${code})`)}`,
+    ...toFrame(problem, marks, readLine),
+    ...(hint ? [`    ${marks.quiet(hint)}`] : []),
+  ].join('\n');
+}
+
+function toFrame(problem: ReportedProblem, marks: Marks, readLine: ReadLine | undefined): string[] {
+  const text = problem.line === undefined ? undefined : readLine?.(problem.file, problem.line);
+  if (text === undefined) return [];
+  const [line, pointer] = toCodeFrame(text, problem);
+  return [`    ${line}`, `    ${marks[problem.severity](pointer)}`];
 }

@@ -1,6 +1,6 @@
 /** Problems as reports have them: plain data, in order, fit for JSON and for other threads. */
 import { VFileMessage } from 'vfile-message';
-import { isError, type Problem } from './problem.ts';
+import { type Fix, isError, type Place, type Problem, toUnistPlace } from './problem.ts';
 
 /** A problem in a report. Lines and columns count from 1. */
 export interface ReportedProblem {
@@ -11,8 +11,13 @@ export interface ReportedProblem {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** Where the value ends, where that is known; the column is that after its last character. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
   readonly message: string;
   readonly hint?: string;
+  /** What belongs in place of the value, where there is one right answer. */
+  readonly fix?: Fix;
 }
 
 /** Problems in the order of reports: by file, errors first, then by place. */
@@ -24,21 +29,34 @@ export function toReported(problems: readonly Problem[]): ReportedProblem[] {
       file: problem.file ?? '',
       ...(problem.line !== undefined && { line: problem.line }),
       ...(problem.column !== undefined && { column: problem.column }),
+      ...toEnd(problem),
       message: problem.reason,
       ...(problem.note && { hint: problem.note }),
+      ...toFix(problem),
     }),
   );
   return reported.sort(byPlace);
 }
 
-/** The problem that was reported so, without its end. */
-export function fromReported({ code, severity, file, line, column, message, hint }: ReportedProblem): Problem {
-  const place = line === undefined || column === undefined ? {} : { place: { line, column } };
+/** The problem that was reported so. */
+export function fromReported({ code, severity, file, message, hint, fix, ...where }: ReportedProblem): Problem {
+  const { line, column } = where;
+  const place = line === undefined || column === undefined ? {} : { place: toUnistPlace({ ...where, line, column }) };
   const problem = new VFileMessage(message, { ruleId: code, source: 'broadsheet', ...place });
   problem.file = file;
   problem.fatal = severity === 'error';
   problem.note = hint;
+  if (fix) Object.assign(problem, { actual: fix.actual, expected: [fix.expected] });
   return problem;
+}
+
+function toEnd({ place }: Problem): Pick<Place, 'endLine' | 'endColumn'> {
+  return place && 'end' in place ? { endLine: place.end.line, endColumn: place.end.column } : {};
+}
+
+function toFix({ actual, expected }: Problem): { readonly fix?: Fix } {
+  const [only, ...others] = expected ?? [];
+  return actual == null || only === undefined || others.length > 0 ? {} : { fix: { actual, expected: only } };
 }
 
 /** Such as `content/articles/talks.md:3:9`. */

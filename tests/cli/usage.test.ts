@@ -26,7 +26,9 @@ test('help lists every command, and the exit codes', async () => {
   const { code, stdout, stderr } = await runCli(['--help'], good.root);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const oneLine = stdout.replace(/\s+/g, ' ');
-  for (const { name, summary } of commands) expect(oneLine).toContain(`${name} [options] ${summary}`);
+  for (const { name, arguments: given = [], summary } of commands) {
+    expect(oneLine).toContain([name, '[options]', ...given.map((each) => each.name), summary].join(' '));
+  }
   expect(stdout).toContain('Exit codes: 0 done, 1 problems in the content, 2 wrong usage.');
 });
 
@@ -38,8 +40,13 @@ const named = commands.flatMap((command) => [
 test.each(named)('help of $words lists its options, examples and commands', async ({ words, summary, ...command }) => {
   const { code, stdout, stderr } = await runCli([...words, '--help'], good.root);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const { options, examples, commands: inner = [] } = command;
-  const texts = [...options.map(({ flags }) => flags), ...examples, ...inner.map(({ name }) => `${name} [options]`)];
+  const { arguments: given = [], options, examples, commands: inner = [] } = command;
+  const texts = [
+    ...given.map(({ name }) => name),
+    ...options.map(({ flags }) => flags),
+    ...examples,
+    ...inner.map(({ name }) => `${name} [options]`),
+  ];
   for (const text of [summary, ...texts]) expect(stdout).toContain(text);
 });
 
@@ -60,6 +67,10 @@ test.each([
   [['build', '--base-url', 'https://paper.example/sub/'], 'Unexpected value', 'an address such as'],
   [['build', '--output', '.'], 'Unexpected output folder', 'Name another with --output'],
   [['dev', '--output', 'content'], 'Unexpected output folder', 'Name another with --output'],
+  [['check', 'nowhere.md'], 'Unexpected file `nowhere.md`', 'expected one in `content/`'],
+  [['check', '../outside.md'], 'Unexpected file `../outside.md`', 'expected one in `content/`'],
+  [['check', '--format', 'pdf'], 'Unexpected value `pdf` for --format', 'text, json, github, sarif, junit'],
+  [['check', '--max-warnings', 'few'], 'Unexpected value `few` for --max-warnings', 'a number such as 0'],
   [['dev', '--port', '80a'], 'Unexpected value `80a` for --port', 'a number from 0 to 65535'],
   [['cache', 'claer'], "too many arguments for 'cache'", 'run the command with --help'],
   [['cache', 'clear', '--now', '2026-01-01'], "unknown option '--now'", 'run the command with --help'],
@@ -84,7 +95,7 @@ test('SOURCE_DATE_EPOCH that is no number is wrong usage', async () => {
 test('problems of the content stand on standard error with file, line and column', async () => {
   const { code, stdout, stderr } = await runCli(['build'], bad.root);
   expect(stderr).toMatch(
-    /^content\/articles\/crane-raised\.md:3:11 error Unexpected reporter `ada-quil`, .*\n {4}Did you mean `ada-quill`\?/,
+    /^content\/articles\/crane-raised\.md:3:11 error Unexpected reporter `ada-quil`, .*\n {4}3 \| reporter: ada-quil\n {6}\| {11}\^{8}\n {4}Did you mean `ada-quill`\?/,
   );
   expect(stdout).toBe('Nothing was written (1 error, 0 warnings); _site is as it was.\n');
   expect(code).toBe(1);

@@ -136,6 +136,13 @@ const rows = [
     'Correct one of the two dates, or remove `expires`.',
   ),
   row(
+    'trailing-space',
+    { count: 2 },
+    'Unexpected 2 spaces at the end of a value, expected none',
+    'Remove them, or let `broadsheet check --fix` do it.',
+    'warning',
+  ),
+  row(
     'unknown-reference',
     { kind: 'reporter', name: 'jane-ro', folder: 'content/reporters/', nearest: 'jane-roe' },
     'Unexpected reporter `jane-ro`, expected the name of a file in `content/reporters/`',

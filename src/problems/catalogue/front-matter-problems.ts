@@ -103,4 +103,11 @@ export const frontMatterProblems = {
       `Unexpected \`expires\` at ${expires}, expected an instant after \`published\` at ${published}`,
     hint: () => 'Correct one of the two dates, or remove `expires`.',
   }),
+  'trailing-space': entry<{ count: number }>({
+    title: 'Spaces at the end of a value',
+    severity: 'warning',
+    message: ({ count }) =>
+      `Unexpected ${count === 1 ? 'space' : `${count} spaces`} at the end of a value, expected none`,
+    hint: () => 'Remove them, or let `broadsheet check --fix` do it.',
+  }),
 } as const;

@@ -1,0 +1,37 @@
+/** The story of a check: all that a build does up to rendering pages. No site is read or written. */
+import type { Problem } from '../problems/problem.ts';
+import type { Cache } from './cache/cache.ts';
+import { recordInCache, withCache } from './cache/with-cache.ts';
+import { prepareEdition } from './prepare-edition.ts';
+import { type OnProgress, startStopwatch } from './progress.ts';
+import { rememberNothing } from './session.ts';
+import type { BuildSettings } from './settings.ts';
+
+/** What a check has found. */
+export interface CheckReport {
+  readonly problems: readonly Problem[];
+  /** What the user should know of the check itself, one sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** A check: what it reads, and who hears of progress. */
+export interface Check {
+  readonly settings: BuildSettings;
+  readonly onProgress: OnProgress;
+  /** Checks without what earlier builds and checks left, and leaves nothing. */
+  readonly noCache?: boolean | undefined;
+}
+
+/** Reads and judges all content as a build would. What is learned is kept for the next check or build. */
+export async function checkSite({ settings, onProgress, noCache }: Check): Promise<CheckReport> {
+  const notices: string[] = [];
+  const onNotice = (notice: string) => notices.push(notice);
+  const judge = async (cache: Cache): Promise<readonly Problem[]> => {
+    const tools = { cache, remembered: rememberNothing(), stopwatch: startStopwatch(), onProgress };
+    const { problems, isGone } = await prepareEdition(settings, tools);
+    recordInCache(cache, () => cache.save(isGone), onNotice);
+    return problems;
+  };
+  const problems = await withCache(settings, { lasting: noCache !== true, onNotice }, judge);
+  return { problems, notices };
+}

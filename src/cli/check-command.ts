@@ -1,0 +1,106 @@
+/** `broadsheet check`: judges all content as a build would, and says what is wrong with it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type CheckReport, checkSite } from '../build/check-site.ts';
+import { type FixReport, fixFiles, takeIdentities } from '../build/fix-files.ts';
+import type { BuildSettings } from '../build/settings.ts';
+import { listContentFiles } from '../content/content-files.ts';
+import { isErrorCode } from '../content/error-code.ts';
+import { toCount } from '../problems/report-text.ts';
+import { type ReportedProblem, toReported } from '../problems/reported.ts';
+import { readBuildOptions } from './build-options.ts';
+import { type CheckOptions, readCheckOptions } from './check-options.ts';
+import { type Run, type Surroundings, UsageError } from './command.ts';
+import { toFixText } from './fix-text.ts';
+import { toMarks } from './marks.ts';
+import { findNamedFiles, type IsNamed } from './named-files.ts';
+import { showProgress } from './progress-bar.ts';
+import { type Format, toReport } from './report-format.ts';
+
+/** Checks the site. Exit code 1 where there is an error, or more warnings than allowed, in the files that were named. */
+export const runCheck: Run = async (options, around, words) => {
+  const { settings } = readBuildOptions(options, around);
+  const checkOptions = readCheckOptions(options, around);
+  const isNamed = findNamedFiles(words, settings);
+  const isQuiet = options['quiet'] === true;
+  const progress = showProgress(around, { silent: isQuiet || checkOptions.printed !== 'text' });
+  const check = () =>
+    checkSite({ settings, onProgress: progress.onProgress, noCache: options['cache'] === false }).finally(progress.end);
+  const start = around.clock();
+  const { report, fixes } = checkOptions.fix ? await checkAndFix(settings, isNamed, check) : await checkOnly(check);
+  const all = toReported(report.problems);
+  const problems = all.filter(({ file }) => isNamed(file));
+  const others = all.filter(({ file }) => !isNamed(file));
+  const seconds = (around.clock() - start) / 1000;
+  const notices = [...report.notices, ...fixes.notices, ...(others.length > 0 ? [toOthers(others)] : [])];
+  if (!isQuiet) around.stderr.write(notices.map((notice) => `note: ${notice}\n`).join(''));
+  const fixText = toFixText(fixes.fixed);
+  const closing = isQuiet ? '' : toClosing(problems, seconds);
+  if (checkOptions.printed !== 'text') around.stderr.write(fixText);
+  print(problems, checkOptions, around, { before: fixText, after: closing });
+  return isFit(problems, checkOptions) ? 0 : 1;
+};
+
+interface Checked {
+  readonly report: CheckReport;
+  readonly fixes: FixReport;
+}
+
+const checkOnly = async (check: () => Promise<CheckReport>): Promise<Checked> => ({
+  report: await check(),
+  fixes: { fixed: [], notices: [] },
+});
+
+/** Checks, fixes, and checks again what was fixed. */
+async function checkAndFix(
+  settings: BuildSettings,
+  isNamed: IsNamed,
+  check: () => Promise<CheckReport>,
+): Promise<Checked> {
+  const files = listContentFiles(join(settings.root, settings.content)).map((file) => `${settings.content}/${file}`);
+  const identities = takeIdentities(settings.root, files.filter(isNamed));
+  const report = await check();
+  const fixes = fixFiles(settings.root, toReported(report.problems), identities);
+  return { report: fixes.fixed.length > 0 ? await check() : report, fixes };
+}
+
+function print(
+  problems: readonly ReportedProblem[],
+  { printed, file, annotates }: CheckOptions,
+  around: Surroundings,
+  { before, after }: { readonly before: string; readonly after: string },
+): void {
+  const { stdout, environment } = around;
+  if (file) writeReport(file.path, toReport(file.format, problems, around));
+  if (printed !== 'text') {
+    stdout.write(toReport(printed, problems, around));
+    return;
+  }
+  stdout.write(`${before}${toReport('text', problems, around, toMarks(stdout, environment))}`);
+  if (annotates) stdout.write(toReport('github' satisfies Format, problems, around));
+  stdout.write(after);
+}
+
+function writeReport(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    if (!isErrorCode(error)) throw error;
+    throw new UsageError(`Unexpected failure to write \`${path}\` (${error.code}), expected a file for --report.`);
+  }
+}
+
+const toOthers = (others: readonly ReportedProblem[]): string =>
+  `Other files have problems too (${toCount(others)}); \`broadsheet check\` without names shows them.`;
+
+function toClosing(problems: readonly ReportedProblem[], seconds: number): string {
+  const verdict = problems.some(({ severity }) => severity === 'error') ? 'not fit to print' : 'fit to print';
+  const found = problems.length === 0 ? 'no problems' : toCount(problems);
+  return `Checked in ${seconds.toFixed(1)} s (${found}): ${verdict}.\n`;
+}
+
+function isFit(problems: readonly ReportedProblem[], { maxWarnings }: CheckOptions): boolean {
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  return warnings === problems.length && warnings <= maxWarnings;
+}
