@@ -1,5 +1,16 @@
 /** Finds where in a file a field of its YAML stands. */
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import type { FieldPath } from './entry.ts';
 
@@ -22,8 +33,21 @@ export function locate(document: Document, path: FieldPath, what: 'value' | 'key
 
 function child(node: unknown, step: string | number): unknown {
   if (isSeq(node)) return node.items[Number(step)];
-  if (isMap(node)) return node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-  return undefined;
+  return isMap(node) ? pairsOf(node).get(String(step)) : undefined;
+}
+
+/** Asked for once for each problem, and a file may have thousands. */
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key. Of equal keys the last counts, as it does for the value. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = knownPairs.get(map);
+  if (known) return known;
+  const pairs = new Map(
+    map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : [])),
+  );
+  knownPairs.set(map, pairs);
+  return pairs;
 }
 
 function hasText(node: unknown): boolean {

@@ -1,6 +1,7 @@
 /** Parses YAML to plain data. */
 import { type Document, isMap, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
+import { type DuplicateKey, findDuplicateKeys } from './duplicate-keys.ts';
 import type { Fields } from './entry.ts';
 import { locate, type ToPlace } from './locate.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -23,8 +24,8 @@ interface YamlResult {
 const maxAliases = 50;
 
 /**
- * Parses YAML 1.2 whose root is a map. Dates stay strings. Duplicate keys, custom tags and a flood
- * of aliases are problems; with a problem there are no fields. Places are found when they are asked
+ * Parses YAML 1.2 whose root is a map. Dates stay strings. Custom tags and a flood of aliases are problems that leave
+ * no fields; a duplicate key is one that leaves them, with the last of its values. Places are found when they are asked
  * for: nearly all files have no problem.
  */
 export function parseYaml(source: YamlSource): YamlResult {
@@ -36,10 +37,17 @@ export function parseYaml(source: YamlSource): YamlResult {
 export function judgeYaml(source: YamlSource): YamlResult {
   const { document, lines } = read(source.text);
   const place: ToPlace = (offset, end) => toPlace(lines, source.firstLine, offset, end);
-  const errors = firstOfEachLine([...document.errors, ...document.warnings], lines);
-  if (errors.length > 0) return { problems: errors.map((error) => toYamlProblem(error, source, place)) };
+  const duplicates = findDuplicateKeys(document);
+  if (document.errors.length + document.warnings.length > 0) {
+    const errors = firstOfEachLine([...document.errors, ...document.warnings, ...duplicates.map(toError)], lines);
+    return { problems: errors.map((error) => toYamlProblem(error, source, place)) };
+  }
   if (document.contents === null) return { fields: { data: {}, locate: () => place(0) }, problems: [] };
-  if (isMap(document.contents)) return toFields(document, source, place);
+  if (isMap(document.contents)) {
+    const { fields, problems } = toFields(document, source, place);
+    const twice = duplicates.map((key) => toYamlProblem(toError(key), source, place));
+    return { ...(fields && { fields }), problems: [...twice, ...problems] };
+  }
   const found = isSeq(document.contents) ? 'list' : 'plain text';
   return { problems: [toProblem('yaml-not-a-map', { found }, { path: source.path, place: place(0) })] };
 }
@@ -50,7 +58,8 @@ function read(text: string): { document: Document; lines: LineCounter } {
     lineCounter: lines,
     schema: 'core',
     resolveKnownTags: false,
-    uniqueKeys: true,
+    // The package compares every key with every other one.
+    uniqueKeys: false,
     prettyErrors: false,
     strict: true,
     stringKeys: true,
@@ -96,18 +105,25 @@ function findLostAliases(document: Document, place: ToPlace): { name: string; at
   return lost;
 }
 
+/** What is wrong at a place of the YAML. */
+interface YamlFault extends Pick<YAMLError, 'message' | 'pos'> {
+  /** The key that is there twice, where that is what is wrong. */
+  readonly duplicate?: string;
+}
+
+const toError = ({ name, range }: DuplicateKey): YamlFault => ({ message: '', pos: [...range], duplicate: name });
+
 /** Errors in the order of the text. What follows the first error of a line mostly follows from it. */
-function firstOfEachLine(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+function firstOfEachLine(errors: readonly YamlFault[], lines: LineCounter): YamlFault[] {
   const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const byLine = new Map(sorted.toReversed().map((error) => [lines.linePos(error.pos[0]).line, error]));
   return sorted.filter((error) => byLine.get(lines.linePos(error.pos[0]).line) === error);
 }
 
-function toYamlProblem({ code, message, pos }: YAMLError, { path, text }: YamlSource, place: ToPlace): Problem {
+function toYamlProblem({ message, pos, duplicate }: YamlFault, { path }: YamlSource, place: ToPlace): Problem {
   const location = { path, place: place(...pos) };
-  if (code !== 'DUPLICATE_KEY') return toProblem('yaml-invalid', { reason: explain(message) }, location);
-  const name = /^(["']?)(.*?)\1\s*:/.exec(text.slice(pos[0]))?.[2] ?? '';
-  return toProblem('duplicate-key', { name }, location);
+  if (duplicate !== undefined) return toProblem('duplicate-key', { name: duplicate }, location);
+  return toProblem('yaml-invalid', { reason: explain(message) }, location);
 }
 
 /** What the parser means, in an editor's words, for the mistakes that are made most. */

@@ -67,13 +67,19 @@ describe('problems', () => {
       'a: 1\n...\nb: 2\n',
       'site.yaml:3:1 yaml-invalid Source contains multiple documents; please use YAML.parseAllDocuments()',
     ],
-    ['the same key twice', 'a: 1\nb: 2\na: 3\n', 'site.yaml:3:1 duplicate-key'],
     ['a list', '- a\n', 'site.yaml:1:1 yaml-not-a-map'],
     ['text', 'some words\n', 'site.yaml:1:1 yaml-not-a-map'],
     ['a number', '\n5\n', 'site.yaml:1:1 yaml-not-a-map'],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
     expect(parse(text).fields).toBeUndefined();
+  });
+
+  test('the same key twice leaves the fields, so that what else is wrong in them is found', () => {
+    const text = 'a: 1\nb: {x: 2, x: 3}\na: 3\n';
+    expect(problemsOf(text)).toEqual(['site.yaml:2:11 duplicate-key', 'site.yaml:3:1 duplicate-key']);
+    expect(parse(text).fields?.data).toEqual({ a: 3, b: { x: 3 } });
+    expect(parse(text).fields?.locate(['a'])).toMatchObject({ line: 3, column: 4 });
   });
 
   test('stand on each line that has one', () => {

@@ -125,7 +125,7 @@ describe('problems', () => {
     expect(result.names).toEqual([
       'article content/articles/a.md a broken',
       'article content/articles/b.md b broken',
-      'article content/articles/c.md c broken',
+      'article content/articles/c.md c',
       'article content/articles/d.md d broken',
       'site content/site.yaml site broken',
     ]);
