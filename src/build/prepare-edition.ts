@@ -36,7 +36,7 @@ export interface Edition {
   readonly made: readonly MadeFile[];
   /** Number of stories that readers see. */
   readonly stories: number;
-  /** The next instant at which the same content gives another site, in milliseconds since 1970. */
+  /** The next instant at which the same content gives another site or other problems, in milliseconds since 1970. */
   readonly until: number | undefined;
 }
 
@@ -85,9 +85,13 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
   problems.push(...findPageClashes(pages, copies, settings));
   if (problems.some(isError)) return { problems, isGone };
-  const until = findNextChange(newsroom, modelled.coming);
+  const until = findFirst(findNextChange(newsroom, modelled.coming), modelled.judgedUntil);
   return { problems, isGone, edition: { ...planned, made: [file], stories: newsroom.articles.length, until } };
 }
+
+/** The earlier of two instants, where there is one. */
+const findFirst = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
 
 /** What an edition is planned from, apart from the newsroom. */
 interface Ready {

@@ -3,7 +3,7 @@ import { digestOf } from '../content/digest.ts';
 import type { PictureFile } from '../content/entry.ts';
 import { findMessages, messagesFor } from '../language/find-messages.ts';
 import type { BodySource, Newsroom, Site } from '../newsroom/model.ts';
-import { toBodySource } from '../newsroom/to-newsroom.ts';
+import { toBodySource } from '../newsroom/to-body-source.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fromReported } from '../problems/reported.ts';
 import type { StoredBody } from './cache/body-store.ts';

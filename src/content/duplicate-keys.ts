@@ -16,7 +16,7 @@ export function findDuplicateKeys(document: Document): DuplicateKey[] {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return found;
+  return found.sort((one, other) => one.range[0] - other.range[0]);
 }
 
 function search(document: Document, found: DuplicateKey[]): void {

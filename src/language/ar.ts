@@ -42,6 +42,8 @@ export const ar: Messages = {
     corrections: 'تصويبات',
     source: 'المصدر',
     sponsoredNotice: 'محتوى مدفوع قدّمه معلِن، ولم تشارك هيئة التحرير في إعداده.',
+    withdrawn: 'سُحب في',
+    withdrawnNotice: 'سحبت الصحيفة هذا الموضوع.',
     footnotes: 'الهوامش',
     comments: 'التعليقات',
     commentsNotYet: 'ستظهر التعليقات هنا.',

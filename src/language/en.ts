@@ -42,6 +42,8 @@ export const en: Messages = {
     corrections: 'Corrections',
     source: 'Source',
     sponsoredNotice: 'Paid for and supplied by an advertiser. Our newsroom had no part in it.',
+    withdrawn: 'Withdrawn',
+    withdrawnNotice: 'This story has been withdrawn.',
     footnotes: 'Footnotes',
     comments: 'Comments',
     commentsNotYet: 'Comments will appear here.',

@@ -51,6 +51,8 @@ export interface Words {
   readonly corrections: string;
   readonly source: string;
   readonly sponsoredNotice: string;
+  readonly withdrawn: string;
+  readonly withdrawnNotice: string;
   // Footnotes
   readonly footnotes: string;
   // Comments

@@ -7,6 +7,8 @@ export interface Claim {
   readonly url: string;
   /** The file that wants it, and where in it. It may be searched for when it is asked for. */
   readonly location: Location;
+  /** Whether it is an earlier address of a story. */
+  readonly isAlias?: boolean;
 }
 
 /** A problem for each claim on an address that is taken, by an earlier claim or by the generator. */
@@ -16,10 +18,15 @@ export function findClashes(claims: readonly Claim[]): Problem[] {
     const key = fold(claim.url);
     const owner = owners.get(key);
     const other = owner ? describe(owner.location) : findReservation(key);
-    if (other !== undefined) return [toProblem('url-clash', { url: claim.url, other }, claim.location)];
+    if (other !== undefined) return [toClash(claim, other, owner)];
     owners.set(key, claim);
     return [];
   });
+}
+
+function toClash({ url, location, isAlias }: Claim, other: string, owner: Claim | undefined): Problem {
+  if (!isAlias) return toProblem('url-clash', { url, other }, location);
+  return toProblem('alias-clash', { url, other, own: owner?.location.path === location.path }, location);
 }
 
 /** Two addresses that differ only in case or normalisation are one file on many systems. */

@@ -89,6 +89,12 @@ export interface Correction {
 /** Why a story is not public: it is a draft, its time has not come, or its time is over. */
 export type Withheld = 'draft' | 'future' | 'expired';
 
+/** That a story was taken back, and why. */
+export interface Withdrawal {
+  readonly date: DayOrInstant;
+  readonly note: string;
+}
+
 /** A story. */
 export interface Article {
   /** Permanent and unique. */
@@ -110,6 +116,10 @@ export interface Article {
   readonly withheld?: Withheld | undefined;
   readonly dateline?: string | undefined;
   readonly image?: Figure | undefined;
+  /** From when on the picture may not be shown. */
+  readonly rightsEnd?: Instant | undefined;
+  /** A story that is withdrawn has a page that says so, and no more. */
+  readonly withdrawn?: Withdrawal | undefined;
   readonly corrections: readonly Correction[];
   readonly canonical?: string | undefined;
   readonly source?: { readonly name: string; readonly url?: string | undefined } | undefined;
@@ -178,8 +188,10 @@ export interface Newsroom {
   readonly beats: readonly Beat[];
   /** By name. */
   readonly reporters: readonly Reporter[];
-  /** What readers may see, newest first. */
+  /** What readers may see, newest first: what every page, list, count and feed is made from. */
   readonly articles: readonly Article[];
+  /** What readers might see had it not been withdrawn, newest first: pages of their own and nothing else. */
+  readonly withdrawn: readonly Article[];
   /** Those in use by `articles`, by title. */
   readonly tags: readonly Tag[];
   readonly pages: readonly StaticPage[];

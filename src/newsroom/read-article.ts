@@ -3,13 +3,15 @@ import type { Entry, FieldPath } from '../content/entry.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { readDayOrInstant, readInstant } from './dates.ts';
+import { toEnd } from './day-bounds.ts';
 import { findPicture } from './find-picture.ts';
-import type { Article, Correction, Figure, Instant, Reporter } from './model.ts';
+import type { Article, Correction, Figure, Instant, Reporter, Withdrawal } from './model.ts';
+import type { Valid } from './pick-valid.ts';
 import { findReference, findReferences, type Register } from './references.ts';
 import type { ArticleFields } from './schema/article.ts';
 
 /** Those fields of a story that are valid. */
-type ValidFields = Partial<ArticleFields>;
+type ValidFields = Valid<ArticleFields>;
 
 /** When the story appears, changes and leaves, or undefined where it is not known when it appears. */
 export function readTimes(entry: Entry, fields: ValidFields, context: Context) {
@@ -46,8 +48,9 @@ export function readPeople(
     reporters: findReferences(reporters, { entry, path: ['reporter'] }, reporter ?? [], context),
     contributors: contributors.flatMap(({ reporter: name, role }, index) => {
       const path: FieldPath = ['contributors', index, 'reporter'];
+      if (name === undefined) return [];
       const found = findReference(reporters, { entry, path, name }, context);
-      return found ? [{ reporter: found, role }] : [];
+      return found && role !== undefined ? [{ reporter: found, role }] : [];
     }),
   };
 }
@@ -55,15 +58,35 @@ export function readPeople(
 /** The picture that leads the story. */
 export function readImage(entry: Entry, { image }: ValidFields, context: Context): Figure | undefined {
   if (!image) return undefined;
-  const { src, ...words } = image;
-  const picture = findPicture(entry, ['image', 'src'], src, context);
-  return picture && { picture, ...words };
+  const { src, alt, caption, credit } = image;
+  const picture = src === undefined ? undefined : findPicture(entry, ['image', 'src'], src, context);
+  return picture && alt !== undefined ? { picture, alt, caption, credit } : undefined;
 }
 
-/** What was wrong and has been put right. */
-export function readCorrections(entry: Entry, { corrections = [] }: ValidFields, context: Context): Correction[] {
-  return corrections.flatMap((correction, index) => {
-    const date = readDayOrInstant(entry, ['corrections', index, 'date'], correction.date, context);
-    return date ? [{ ...correction, date }] : [];
+/** From when on the picture that leads the story may not be shown. */
+export function readRights(entry: Entry, { image }: ValidFields, context: Context): Instant | undefined {
+  if (image?.rights?.until === undefined) return undefined;
+  const until = readDayOrInstant(entry, ['image', 'rights', 'until'], image.rights.until, context);
+  return until && toEnd(until, context);
+}
+
+/** That the story was taken back. */
+export function readWithdrawal(entry: Entry, { withdrawn }: ValidFields, context: Context): Withdrawal | undefined {
+  if (withdrawn?.date === undefined) return undefined;
+  const date = readDayOrInstant(entry, ['withdrawn', 'date'], withdrawn.date, context);
+  return date && withdrawn.note !== undefined ? { date, note: withdrawn.note } : undefined;
+}
+
+/** What was wrong and has been put right, by its place in the list; undefined for what cannot be read. */
+export function readCorrections(
+  entry: Entry,
+  { corrections = [] }: ValidFields,
+  context: Context,
+): (Correction | undefined)[] {
+  return corrections.map(({ date: written, kind, text, prominent }, index) => {
+    if (written === undefined) return undefined;
+    const date = readDayOrInstant(entry, ['corrections', index, 'date'], written, context);
+    const isWhole = kind !== undefined && text !== undefined && prominent !== undefined;
+    return date && isWhole ? { date, kind, text, prominent } : undefined;
   });
 }

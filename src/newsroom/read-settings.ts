@@ -2,7 +2,7 @@
 import type { Entry } from '../content/entry.ts';
 import { catalogueLanguages, findMessages } from '../language/find-messages.ts';
 import { findNearest } from '../problems/nearest.ts';
-import { isFirm, problemCodes } from '../problems/policy.ts';
+import { isFirm, type ProblemPolicy, problemCodes } from '../problems/policy.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import type { Context, SiteFolders } from './context.ts';
 import { canonicalLanguage } from './languages.ts';
@@ -41,7 +41,7 @@ export function readSettings(
 /** Reports severities of problems that do not exist, and of those that are nothing but errors. */
 function reportSeverities(
   entry: Entry,
-  severities: SiteFields['severities'],
+  severities: ProblemPolicy['severities'],
   report: (problem: Problem) => void,
 ): void {
   for (const [name, severity] of Object.entries(severities)) {
@@ -52,6 +52,7 @@ function reportSeverities(
     const firm = isFirm(name);
     if (firm === undefined) {
       report(toProblem('severity-unknown', { name, nearest: findNearest(name, problemCodes) }, location('key')));
-    } else if (firm && severity !== 'error') report(toProblem('severity-firm', { name, severity }, location('value')));
+    } else if (firm && severity && severity !== 'error')
+      report(toProblem('severity-firm', { name, severity }, location('value')));
   }
 }

@@ -70,18 +70,21 @@ export function toRegister<T>(
   context: Context,
 ): Register<T> {
   const byName = new Map<string, T | undefined>();
-  const paths = new Map<string, string>();
+  const owners = new Map<string, Entry>();
   for (const { entry, name, value } of items) {
-    const other = paths.get(name);
+    const other = owners.get(name);
     if (other !== undefined) {
-      const place = 'id' in entry.data ? entry.locate(['id']) : { line: 1, column: 1 };
-      context.report(toProblem('id-clash', { id: name, other: `\`${other}\`` }, { path: entry.path, place }));
+      const { line, column } = locateId(other);
+      const values = { id: name, other: `\`${other.path}:${line}:${column}\`` };
+      context.report(toProblem('id-clash', values, { path: entry.path, place: locateId(entry) }));
       continue;
     }
-    paths.set(name, entry.path);
+    owners.set(name, entry);
     byName.set(name, value);
   }
   return { kind, folder, byName };
 }
+
+const locateId = (entry: Entry) => ('id' in entry.data ? entry.locate(['id']) : { line: 1, column: 1 });
 
 const toList = (names: string | readonly string[]): readonly string[] => (typeof names === 'string' ? [names] : names);

@@ -22,7 +22,7 @@ const toArray = (schema: z.core.$ZodType): z.ZodArray | undefined =>
   members(schema).find((member) => member instanceof z.ZodArray);
 
 /** The schema without wrappers, and the members of a union. */
-function members(schema: z.core.$ZodType): z.core.$ZodType[] {
+export function members(schema: z.core.$ZodType): z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return members(schema.unwrap());
   }

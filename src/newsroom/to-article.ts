@@ -2,14 +2,17 @@
 import type { Entry } from '../content/entry.ts';
 import { remember } from '../language/remember.ts';
 import type { Context } from './context.ts';
+import { judgeFields } from './judge-fields.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { Article, Beat, Instant, Reporter, Section, Tag } from './model.ts';
-import { readCorrections, readImage, readPeople, readTimes } from './read-article.ts';
+import type { Valid } from './pick-valid.ts';
+import { readCorrections, readImage, readPeople, readRights, readTimes, readWithdrawal } from './read-article.ts';
 import { readSlug } from './read-slug.ts';
 import { findReference, type Register } from './references.ts';
 import { type ArticleFields, articleSchema } from './schema/article.ts';
 import { toSitePath } from './site-path.ts';
 import { toSlug } from './slugs.ts';
+import type { StoryRules } from './story-rules.ts';
 import { typesetArticle } from './typeset-fields.ts';
 import { toArticleUrl, toTagUrl } from './urls.ts';
 import { validate } from './validate.ts';
@@ -22,6 +25,7 @@ export interface ArticleSurroundings {
   /** Pattern of addresses, from `site.yaml`. */
   readonly urlPattern: string;
   readonly now: Instant;
+  readonly rules: StoryRules;
 }
 
 /** The story of an entry, or undefined where a problem leaves none. What is valid is read all the same. */
@@ -33,8 +37,12 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
   const times = readTimes(entry, set, context);
   const people = readPeople(entry, set, around.reporters, context);
   const beat = set.beat && findReference(around.beats, { entry, path: ['beat'], name: set.beat }, context);
-  const image = readImage(entry, set, context);
+  const withdrawn = readWithdrawal(entry, set, context);
+  // A withdrawn story shows no picture, so that its file may be removed.
+  const image = set.withdrawn ? undefined : readImage(entry, set, context);
+  const rightsEnd = readRights(entry, set, context);
   const corrections = readCorrections(entry, set, context);
+  judgeFields(entry, { written: valid, times, corrections, withdrawn }, around.rules, context);
   const slug = readSlug(entry, set.slug, context);
   const { markdown } = entry;
   const sections = toSections(entry, set.sections ?? []);
@@ -47,7 +55,8 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
   return {
     ...people,
     ...times,
-    ...{ language, beat, image, corrections, sections, markdown },
+    ...{ language, beat, image, rightsEnd, withdrawn, sections, markdown },
+    corrections: corrections.filter((correction) => correction !== undefined),
     ...pickPlain(fields),
     id: fields.id?.normalize('NFC') ?? toId(times.published, slug, context),
     url: toArticleUrl(around.urlPattern, slug, times.published, context.timeZone),
@@ -76,11 +85,13 @@ function toTags(titles: readonly string[]): Tag[] {
   return tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index);
 }
 
-function toSections({ locate }: Entry, sections: ArticleFields['sections']): Section[] {
-  return sections.map((section, index) => {
+function toSections({ locate }: Entry, sections: NonNullable<Valid<ArticleFields>['sections']>): Section[] {
+  return sections.flatMap((section, index) => {
     const isPlain = typeof section === 'string';
+    const { heading, id, nav } = isPlain ? { heading: section } : section;
+    if (heading === undefined) return [];
     return {
-      ...(isPlain ? { heading: section } : section),
+      ...{ heading, id, nav },
       // The entry itself is not kept: it holds all fields as they were written.
       get place() {
         return locate(isPlain ? ['sections', index] : ['sections', index, 'heading']);

@@ -1,10 +1,13 @@
 /** Makes all stories, and the register by which other files name them. */
 import type { Entry } from '../content/entry.ts';
 import type { Context } from './context.ts';
+import { judgeTags } from './judge-tags.ts';
+import { judgeTimes, type NoteChange } from './judge-times.ts';
 import type { Article } from './model.ts';
 import { type NewsroomMemory, recallArticle } from './newsroom-memory.ts';
 import { type Register, toRegister } from './references.ts';
 import type { ArticleSurroundings } from './to-article.ts';
+import { toBodySource } from './to-body-source.ts';
 
 /** The stories of a paper, withheld ones among them. */
 export interface Articles {
@@ -17,7 +20,7 @@ export interface Articles {
 export function toArticles(
   entries: readonly Entry[],
   around: ArticleSurroundings,
-  context: Context,
+  context: Context & { readonly noteChange: NoteChange },
   memory: NewsroomMemory,
 ): Articles {
   const items = entries
@@ -29,6 +32,12 @@ export function toArticles(
     items.flatMap(({ entry, value }) => (value ? [{ entry, value, name: value.id }] : [])),
     context,
   );
+  for (const { entry, value } of items) if (value) judgeTimes(entry, value, around.now, context);
+  judgeTags(items, context);
+  for (const { value } of items) {
+    // A second story of one id comes to nothing.
+    if (value && value.withheld !== 'draft' && byId.byName.get(value.id) !== value) context.judge(toBodySource(value));
+  }
   const byName = new Map<string, Article | undefined>();
   const ambiguous = new Map<string, readonly string[]>();
   for (const [name, values] of group(items)) {

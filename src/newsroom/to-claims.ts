@@ -16,8 +16,8 @@ export function toClaims(entries: readonly Entry[], parts: readonly HasPage[], a
     byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
     return byPath.get(path);
   };
-  const toClaim = (url: string, { path }: MarkdownSource, field: FieldPath): Claim => ({
-    url,
+  const toClaim = (url: string, { path }: MarkdownSource, field: FieldPath, isAlias = false): Claim => ({
+    ...{ url, isAlias },
     get location() {
       return { path, place: find(path)?.locate(field) };
     },
@@ -25,7 +25,7 @@ export function toClaims(entries: readonly Entry[], parts: readonly HasPage[], a
   return [
     ...[...parts, ...articles].map(({ url, markdown }) => toClaim(url, markdown, ['slug'])),
     ...articles.flatMap(({ aliases, markdown }) =>
-      aliases.map((url, index) => toClaim(url, markdown, ['aliases', index])),
+      aliases.map((url, index) => toClaim(url, markdown, ['aliases', index], true)),
     ),
   ];
 }

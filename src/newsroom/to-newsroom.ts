@@ -1,16 +1,19 @@
 /** Entries to newsroom: the model of the whole paper at one instant. Pure but for the pictures it is given. */
 import { byCodeUnit } from '../content/by-code-unit.ts';
 import type { Entry } from '../content/entry.ts';
+import type { ProblemPolicy } from '../problems/policy.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
-import type { Article, BodySource, Instant, Newsroom, Section, Site } from './model.ts';
+import type { NoteChange } from './judge-times.ts';
+import type { Article, BodySource, Instant, Newsroom, Site } from './model.ts';
 import { createNewsroomMemory, type NewsroomMemory, recallBase, valuesOf } from './newsroom-memory.ts';
 import { readSettings } from './read-settings.ts';
 import { findReferences } from './references.ts';
-import type { SiteFields } from './schema/site.ts';
 import { type Staff, toStaff } from './staff.ts';
+import { toStoryRules } from './story-rules.ts';
 import { toArticles } from './to-articles.ts';
+import { toBodySource } from './to-body-source.ts';
 import { toClaims } from './to-claims.ts';
 import { toSite } from './to-site.ts';
 import { uniteTags } from './unite-tags.ts';
@@ -34,11 +37,13 @@ export interface NewsroomResult {
   readonly newsroom?: Newsroom;
   readonly problems: readonly Problem[];
   /** The severities that `site.yaml` sets, where it could be read. */
-  readonly severities: SiteFields['severities'];
+  readonly severities: ProblemPolicy['severities'];
   /** Bodies that are not published now but must be right: of stories to come, and of all that a problem keeps out. */
   readonly judged: readonly BodySource[];
   /** Stories that are withheld until their time comes. */
   readonly coming: readonly Article[];
+  /** The next instant at which the same entries have other problems. */
+  readonly judgedUntil: Instant | undefined;
 }
 
 /** Validates entries, resolves what they refer to and withholds what is not public. */
@@ -56,27 +61,31 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     return { settings, staff, isSound: problems.length + judged.length === 0 };
   });
   const { language, timeZone, site: file } = settings;
-  const context: Context = { folders, pictures, language, timeZone, ...collect };
+  let judgedUntil: Instant | undefined;
+  const noteChange: NoteChange = (instant) => {
+    if (instant > now) judgedUntil = Math.min(instant, judgedUntil ?? instant);
+  };
+  const context = { folders, pictures, language, timeZone, noteChange, ...collect };
+  const rules = toStoryRules(file?.valid);
   const urlPattern = file?.valid.urls?.article ?? defaultArticlePattern;
-  const { articles, byName } = toArticles(entries, { ...staff, urlPattern, now }, context, memory);
+  const { articles, byName } = toArticles(entries, { ...staff, urlPattern, rules, now }, context, memory);
   findClashes(toClaims(entries, partsOf(staff), articles)).forEach(context.report);
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const coming = articles.filter((article) => !drafts && article.withheld === 'future');
-  coming.map(toBodySource).forEach(context.judge);
-  const site = file && toSite(file.entry, file, { articles: byName, pages: staff.pages, drafts, baseUrl }, context);
+  coming
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(toBodySource)
+    .forEach(context.judge);
+  const site =
+    file && toSite(file.entry, file, { articles: byName, pages: staff.pages, rules, now, drafts, baseUrl }, context);
   const named = file && { entry: file.entry, path: ['desks'] };
   const desks = named ? findReferences(staff.desks, named, file.valid.desks ?? [], context) : [];
   const severities = file?.valid.severities ?? {};
-  if (site) return { problems, severities, judged, coming, newsroom: assemble(site, staff, desks, shown, options) };
+  const result = { problems, severities, coming, judgedUntil };
+  if (site) return { ...result, judged, newsroom: assemble(site, staff, desks, shown, options) };
   const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
-  return { problems, severities, coming, judged: [...judged, ...[...shown, ...parts].map(toBodySource)] };
-}
-
-/** The body of anything that has one. */
-export function toBodySource(
-  item: Pick<Article, 'markdown' | 'language'> & { readonly sections?: readonly Section[] },
-): BodySource {
-  return { source: item.markdown, language: item.language, sections: item.sections ?? [] };
+  const told = shown.filter(({ withdrawn }) => !withdrawn);
+  return { ...result, judged: [...judged, ...[...told, ...parts].map(toBodySource)] };
 }
 
 function assemble(
@@ -89,7 +98,8 @@ function assemble(
   const { compare } = new Intl.Collator(site.language);
   const sorted = <T extends { readonly id: string }>(items: readonly T[], textOf: (item: T) => string): T[] =>
     items.toSorted((a, b) => compare(textOf(a), textOf(b)) || byCodeUnit(a.id, b.id));
-  const { articles, tags } = uniteTags(shown.toSorted(byNewest));
+  const sortedStories = shown.toSorted(byNewest);
+  const { articles, tags } = uniteTags(sortedStories.filter(({ withdrawn }) => !withdrawn));
   return {
     now,
     site,
@@ -97,6 +107,7 @@ function assemble(
     beats: sorted(valuesOf(staff.beats), ({ title }) => title),
     reporters: sorted(valuesOf(staff.reporters), ({ name }) => name),
     articles,
+    withdrawn: sortedStories.filter(({ withdrawn }) => withdrawn),
     tags: sorted(tags, ({ title }) => title),
     pages: valuesOf(staff.pages)
       .filter((page) => drafts || !page.withheld)

@@ -3,9 +3,11 @@ import type { Entry } from '../content/entry.ts';
 import type { Policy } from '../language/messages.ts';
 import type { Context } from './context.ts';
 import { findPicture } from './find-picture.ts';
-import type { Article, Site, StaticPage } from './model.ts';
+import type { NoteChange } from './judge-times.ts';
+import type { Article, Instant, Site, StaticPage } from './model.ts';
 import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
+import type { StoryRules } from './story-rules.ts';
 import { toFront } from './to-front.ts';
 import { typesetFields } from './typeset-fields.ts';
 import type { Validated } from './validate.ts';
@@ -16,6 +18,8 @@ export interface SiteSurroundings {
   readonly pages: Register<StaticPage>;
   /** Whether withheld stories are shown. */
   readonly drafts: boolean;
+  readonly rules: StoryRules;
+  readonly now: Instant;
   /** Replaces the `url` of `site.yaml`. */
   readonly baseUrl?: string | undefined;
 }
@@ -25,11 +29,11 @@ export function toSite(
   entry: Entry,
   { value, valid }: Pick<Validated<SiteFields>, 'value' | 'valid'>,
   around: SiteSurroundings,
-  context: Context,
+  context: Context & { readonly noteChange: NoteChange },
 ): Site | undefined {
   const logo = valid.logo === undefined ? undefined : findPicture(entry, ['logo'], valid.logo, context);
   const policies = toPolicies(entry, valid.policies ?? {}, around, context);
-  const curated = toFront(entry, valid.front, around, context);
+  const curated = toFront(entry, valid, around, context);
   if (!value) return undefined;
   const { language } = context;
   const { title, tagline, description, timeZone, contact, age, share, listSize } = typesetFields(

@@ -1,8 +1,9 @@
 /** Holds an entry against its schema and turns what zod finds into placed problems. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Entry, FieldPath } from '../content/entry.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { pickValid, type Valid } from './pick-valid.ts';
 import { keysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -11,27 +12,19 @@ type Issue = z.core.$ZodIssue;
 export interface Validated<T> {
   /** Absent where there is a problem. */
   readonly value?: T;
-  /** The fields that are valid by themselves, so that what they refer to can be checked all the same. */
-  readonly valid: Partial<T>;
+  /** What is valid by itself, so that what it refers to can be checked all the same. */
+  readonly valid: Valid<T>;
   readonly problems: readonly Problem[];
 }
 
-/** Validates the fields of an entry. */
+/** Validates the fields of an entry. In a draft, what is missing is a warning; only its title must be there. */
 export function validate<S extends z.ZodObject>(schema: S, entry: Entry): Validated<z.output<S>> {
   const result = schema.safeParse(entry.data);
-  if (result.success) return { value: result.data, valid: result.data, problems: [] };
+  if (result.success) return { value: result.data, valid: result.data as Valid<z.output<S>>, problems: [] };
   return {
-    valid: pickValid(schema, entry.data),
+    valid: pickValid(schema, entry.data) as Valid<z.output<S>>,
     problems: result.error.issues.flatMap((issue) => toProblems(issue, [], schema, entry)),
   };
-}
-
-function pickValid<S extends z.ZodObject>(schema: S, data: Entry['data']): Partial<z.output<S>> {
-  const fields = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, field]) => {
-    const result = z.safeParse(field, data[key]);
-    return result.success && result.data !== undefined ? [[key, result.data]] : [];
-  });
-  return Object.fromEntries(fields);
 }
 
 function toProblems(issue: Issue, parent: FieldPath, schema: z.ZodObject, entry: Entry): Problem[] {
@@ -62,7 +55,10 @@ function invalidValue(issue: Issue, path: FieldPath, entry: Entry): Problem {
   const location = { path: entry.path, place: entry.locate(path) };
   const key = toKey(path);
   const value = valueAt(entry.data, path);
-  if (value === undefined) return toProblem('missing-key', { key, what: issue.message }, location);
+  const isDraft = entry.data['draft'] === true && key !== 'title';
+  if (value === undefined || (value === null && isDraft)) {
+    return toProblem(isDraft ? 'draft-incomplete' : 'missing-key', { key, what: issue.message }, location);
+  }
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const nearest = typeof value === 'string' ? findNearest(value, choices) : undefined;
   return toProblem('invalid-value', { key, found: describe(value), expected: issue.message, nearest }, location);

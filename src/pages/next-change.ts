@@ -13,7 +13,7 @@ import { findCommentsEnd } from './comments.ts';
  * @param coming stories that are not in the newsroom because their time has not come
  */
 export function findNextChange(newsroom: Newsroom, coming: readonly Article[]): Instant | undefined {
-  const { now, site, articles } = newsroom;
+  const { now, site, articles, withdrawn } = newsroom;
   let next = findReturnOfDay(now, site.timeZone) ?? Number.POSITIVE_INFINITY;
   const note = (instant: Instant | undefined): void => {
     if (instant !== undefined && instant > now && instant < next) next = instant;
@@ -24,7 +24,7 @@ export function findNextChange(newsroom: Newsroom, coming: readonly Article[]): 
     note(findCommentsEnd(site, article));
     note(findAgeChange(article, next));
   }
-  for (const article of coming) note(findVisibilityChange(article, now));
+  for (const article of [...withdrawn, ...coming]) note(findVisibilityChange(article, now));
   // A paper without stories bears the year of its build.
   if (articles.length === 0) note(firstInstant(Date.UTC(calendarDay(now, site.timeZone).year + 1, 0), site.timeZone));
   return Number.isFinite(next) ? next : undefined;

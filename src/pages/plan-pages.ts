@@ -10,10 +10,11 @@ import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 import { toReporterPages, toReportersPage } from './reporter-pages.ts';
 import { toNotFoundPage, toStaticPage } from './static-pages.ts';
+import { toWithdrawnPage } from './withdrawn-page.ts';
 
 /** All pages of the site. */
 export function planPages(press: Press, memory: PlanMemory = createPlanMemory()): PlannedPage[] {
-  const { articles, desks, beats, reporters, tags, pages } = press.newsroom;
+  const { articles, withdrawn, desks, beats, reporters, tags, pages } = press.newsroom;
   const byDesk = group(articles, ({ beat }) => [beat.desk]);
   const byBeat = group(articles, ({ beat }) => [beat]);
   const byTag = group(articles, (article) => article.tags);
@@ -24,6 +25,7 @@ export function planPages(press: Press, memory: PlanMemory = createPlanMemory())
   return [
     toFrontPage(press),
     ...articles.map((article) => toArticlePage(press, findRelated, article)),
+    ...withdrawn.map((article) => toWithdrawnPage(press, article)),
     ...desks.flatMap((desk) => toDeskPages(press, desk, byDesk(desk))),
     ...beats.flatMap((beat) => toBeatPages(press, beat, byBeat(beat))),
     ...reporters.flatMap((reporter) => toReporterPages(press, reporter, byReporter(reporter))),

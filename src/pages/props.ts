@@ -228,6 +228,24 @@ export interface ArticleProps extends PageProps {
   readonly related: readonly StoryCard[];
 }
 
+/** Props of `withdrawn`: the page of a story that was taken back. Nothing else of the story is told. */
+export interface WithdrawnProps extends PageProps {
+  readonly story: {
+    readonly title: string;
+    /** Set where the story's language is not the page's. */
+    readonly lang?: string;
+    readonly dir?: 'ltr' | 'rtl';
+    readonly desk: DeskLink;
+    readonly beat: Link;
+    readonly published: Time;
+    readonly withdrawn: Time;
+    /** Why. */
+    readonly note: string;
+    /** Set in previews only. */
+    readonly withheld?: boolean;
+  };
+}
+
 /** Props of `front`. */
 export interface FrontProps extends PageProps {
   readonly lead?: StoryCard;
@@ -325,6 +343,7 @@ export interface NotFoundProps extends PageProps {
 /** Every layout, with its props. The name is the file name in `layouts/`. */
 export interface LayoutProps {
   readonly article: ArticleProps;
+  readonly withdrawn: WithdrawnProps;
   readonly front: FrontProps;
   readonly desk: DeskProps;
   readonly beat: BeatProps;

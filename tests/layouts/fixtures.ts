@@ -28,6 +28,20 @@ const beats = [
 
 export const full: LayoutProps = {
   article: { ...fullPage, article: fullArticle, related: rest.slice(0, 4) },
+  withdrawn: {
+    ...fullPage,
+    story: {
+      title: 'Port to close in May',
+      lang: 'ar',
+      dir: 'rtl',
+      desk: business,
+      beat: { text: 'Shipping', url: '/beats/shipping/' },
+      published: updated,
+      withdrawn: updated,
+      note: 'The letter on which the story rested was a forgery.',
+      withheld: true,
+    },
+  },
   front: {
     ...fullPage,
     ...(lead && { lead: { ...lead, image: figure } }),
@@ -91,6 +105,17 @@ export const full: LayoutProps = {
 
 export const minimal: LayoutProps = {
   article: { ...minimalPage, article: minimalArticle, related: [] },
+  withdrawn: {
+    ...minimalPage,
+    story: {
+      title: 'Port to close in May',
+      desk: business,
+      beat: { text: 'Shipping', url: '/beats/shipping/' },
+      published: updated,
+      withdrawn: updated,
+      note: 'The letter on which the story rested was a forgery.',
+    },
+  },
   front: { ...minimalPage, secondary: [], briefs: [], sections: [] },
   desk: { ...minimalPage, desk: { title: 'Business', hue: 'grey', body: none }, beats: [], list: empty },
   beat: { ...minimalPage, beat: { title: 'Shipping', desk: business, body: none }, list: empty },

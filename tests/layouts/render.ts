@@ -12,10 +12,12 @@ import StaticPage from '../../layouts/page.11ty.tsx';
 import Reporter from '../../layouts/reporter.11ty.tsx';
 import Reporters from '../../layouts/reporters.11ty.tsx';
 import Tag from '../../layouts/tag.11ty.tsx';
+import Withdrawn from '../../layouts/withdrawn.11ty.tsx';
 import type { LayoutName, LayoutProps } from '../../src/pages/props.ts';
 
 const layouts: { readonly [Name in LayoutName]: ComponentType<LayoutProps[Name]> } = {
   article: Article,
+  withdrawn: Withdrawn,
   front: Front,
   desk: Desk,
   beat: Beat,

@@ -25,6 +25,17 @@ const image = fields.map({
   alt: fields.anyText.describe('What the picture shows, for readers who cannot see it.'),
   caption: fields.text.optional().describe('What stands below the picture.'),
   credit: fields.text.optional().describe('Who made the picture.'),
+  rights: fields
+    .map({
+      until: fields.instant.describe(
+        'The last day on which the picture may be shown, or the instant at which that ends.',
+      ),
+      note: fields.text.optional().describe('Where that is agreed, for editors; readers do not see it.'),
+    })
+    .optional()
+    .describe(
+      'How long the paper may show the picture. Two weeks before the end there is a warning, after it an error.',
+    ),
 });
 
 const contributor = fields.map({
@@ -88,7 +99,16 @@ export const articleSchema = z.strictObject({
     .default([])
     .describe('What was wrong and has been put right, oldest first.'),
   expires: fields.instant.optional().describe('When the story leaves the site.'),
-  draft: fields.flag.default(false).describe('Withholds the story until it is removed.'),
+  draft: fields.flag
+    .default(false)
+    .describe('Withholds the story until it is removed. A draft needs no field but its title.'),
+  withdrawn: fields
+    .map({
+      date: fields.instant.describe('When the story was withdrawn.'),
+      note: fields.text.describe('Why, for readers.'),
+    })
+    .optional()
+    .describe('Takes the story back: its page says so instead of telling it, and no list names it.'),
   id: fields.slug
     .optional()
     .describe(

@@ -28,6 +28,12 @@ const urlPattern = z.string({ error: 'a pattern such as `/{yyyy}/{mm}/{dd}/{slug
   error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
 });
 
+const host = z
+  .string({ error: 'a host such as `courier.example`' })
+  .refine((value) => URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value.toLowerCase(), {
+    error: 'a host such as `courier.example`, without `https://` and path',
+  });
+
 export const siteSchema = z.strictObject({
   title: fields.text.describe('Name of the paper.'),
   tagline: fields.text.optional().describe('A few words under the name.'),
@@ -131,6 +137,22 @@ export const siteSchema = z.strictObject({
     .describe(
       'What a kind of problem is, by its code: `error` stops the build, `warning` does not, `off` is not reported. What leaves nothing to publish stays an error.',
     ),
+  canonicalHosts: z
+    .array(host, { error: 'a list of hosts such as `courier.example`' })
+    .default([])
+    .describe('Other sites on which stories of the paper may appear first, for `canonical`.'),
+  limits: fields
+    .map({
+      title: count(20, 1000).default(110).describe('Characters of a headline, beyond which it is too long.'),
+      summary: count(40, 5000).default(300).describe('Characters of a summary, beyond which it is too long.'),
+      frontPageAge: count(1, 3650)
+        .default(7)
+        .describe(
+          'Days after which a story is too old to be named in `front`; types of story that do not age never are.',
+        ),
+    })
+    .prefault({})
+    .describe('From where on something is too long or too old; each is a warning.'),
   listSize: count(1, 200).default(20).describe('Stories on a page of a list.'),
 });
 

@@ -18,6 +18,23 @@ export const addressProblems = {
       `Unexpected second page for \`${url}\`, expected an address of its own (taken by ${other})`,
     hint: () => 'Give one of the two another `slug`, or rename its file.',
   }),
+  'alias-clash': entry<{ url: string; other: string; own?: boolean | undefined }>({
+    title: 'Earlier address that is taken',
+    severity: 'error',
+    message: ({ url, other }) =>
+      `Unexpected alias \`${url}\`, expected an address that nothing else has (taken by ${other})`,
+    hint: ({ own }) =>
+      own
+        ? 'Remove the alias: the story has this address already.'
+        : 'Remove the alias here, or what takes its address.',
+  }),
+  'canonical-foreign': entry<{ host: string; hosts: readonly string[] }>({
+    title: 'Original on another site',
+    severity: 'warning',
+    message: ({ host, hosts }) =>
+      `Unexpected host \`${host}\` of \`canonical\`, expected one of ${hosts.map((each) => `\`${each}\``).join(', ')}`,
+    hint: () => 'Name where the story comes from in `source.url`, or add the host to `canonicalHosts` in `site.yaml`.',
+  }),
   'id-clash': entry<{ id: string; other: string }>({
     title: 'Two files with one name',
     severity: 'error',

@@ -73,6 +73,13 @@ export const frontMatterProblems = {
     message: ({ key, what }) => `Unexpected absence of \`${key}\`, expected ${what}`,
     hint: ({ key }) => `Add \`${key.split('.').at(-1)}: …\`.`,
   }),
+  'draft-incomplete': entry<{ key: string; what: string }>({
+    title: 'Draft that lacks a required key',
+    severity: 'warning',
+    message: ({ key, what }) => `Unexpected absence of \`${key}\` in a draft, expected ${what}`,
+    hint: ({ key }) =>
+      `Add \`${key.split('.').at(-1)}: …\` before it is published. Until it is complete, no preview shows it.`,
+  }),
   'invalid-value': entry<{ key: string; found: string; expected: string; nearest?: string | undefined }>({
     title: 'Value of the wrong kind',
     severity: 'error',
@@ -95,6 +102,39 @@ export const frontMatterProblems = {
     message: ({ updated, published }) =>
       `Unexpected \`updated\` at ${updated}, expected an instant after \`published\` at ${published}`,
     hint: () => 'Correct one of the two dates, or remove `updated`.',
+  }),
+  'updated-as-published': entry<{ updated: string }>({
+    title: 'Updated when it was published',
+    severity: 'warning',
+    message: ({ updated }) => `Unexpected \`updated\` at ${updated}, expected an instant after that of \`published\``,
+    hint: () => 'Remove `updated`; it is for a story that changed after it was published.',
+  }),
+  'date-in-future': entry<{ key: string; date: string }>({
+    title: 'Date that is still to come',
+    severity: 'warning',
+    message: ({ key, date }) => `Unexpected \`${key}\` at ${date}, expected an instant that is past`,
+    hint: () => 'Correct the date; readers see it at once.',
+  }),
+  'correction-before-published': entry<{ key: string; date: string; published: string }>({
+    title: 'Corrected before it was published',
+    severity: 'error',
+    message: ({ key, date, published }) =>
+      `Unexpected \`${key}\` at ${date}, expected an instant after \`published\` at ${published}`,
+    hint: () => 'Correct one of the two dates.',
+  }),
+  'correction-after-updated': entry<{ key: string; date: string; updated: string }>({
+    title: 'Corrected after the last update',
+    severity: 'warning',
+    message: ({ key, date, updated }) =>
+      `Unexpected \`${key}\` at ${date}, expected an instant before \`updated\` at ${updated}`,
+    hint: () => 'Set `updated` to when the correction was made, or correct one of the two dates.',
+  }),
+  'field-too-long': entry<{ key: string; length: number; limit: number }>({
+    title: 'Headline or summary that is too long',
+    severity: 'warning',
+    message: ({ key, length, limit }) =>
+      `Unexpected length of \`${key}\` (${length} characters), expected at most ${limit}`,
+    hint: ({ key }) => `Shorten it, or set \`limits.${key}\` in \`site.yaml\`.`,
   }),
   'expires-before-published': entry<{ expires: string; published: string }>({
     title: 'Expires before it is published',

@@ -18,6 +18,19 @@ export const pictureProblems = {
       `Unexpected content of image \`${name}\` (${reason}), expected a JPEG, PNG, WebP, AVIF, GIF or SVG`,
     hint: () => 'Export the picture again.',
   }),
+  'rights-expired': entry<{ name: string; until: string }>({
+    title: 'Picture that may not be shown any more',
+    severity: 'error',
+    message: ({ name, until }) => `Unexpected image \`${name}\` after ${until}, expected a picture that may be shown`,
+    hint: () => 'Take another picture, or correct `rights.until` if the paper may show it for longer.',
+  }),
+  'rights-expiring': entry<{ name: string; until: string }>({
+    title: 'Picture that may soon not be shown any more',
+    severity: 'warning',
+    message: ({ name, until }) =>
+      `Unexpected image \`${name}\` until ${until} only, expected a picture that may be shown for longer`,
+    hint: () => 'Choose another picture in time, or correct `rights.until`.',
+  }),
   'image-external': entry<{ name: string }>({
     title: 'Picture on another site',
     severity: 'warning',

@@ -27,6 +27,25 @@ export const referenceProblems = {
     message: ({ name }) => `Unexpected second \`${name}\`, expected each name once`,
     hint: () => 'Remove one of the two.',
   }),
+  'tag-spelling': entry<{ name: string; used: string; count: number }>({
+    title: 'Tag that is nearly another one',
+    severity: 'warning',
+    message: ({ name, used, count }) => `Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} stories`,
+    hint: ({ used }) => didYouMean(used),
+  }),
+  'front-story-old': entry<{ name: string; days: number; limit: number }>({
+    title: 'Curated story that is old',
+    severity: 'warning',
+    message: ({ name, days, limit }) =>
+      `Unexpected story \`${name}\` on the front page (${days} days old), expected one of the last ${limit} days`,
+    hint: () => 'Name a newer one, or set `limits.frontPageAge`.',
+  }),
+  'front-story-withdrawn': entry<{ name: string }>({
+    title: 'Curated story that is withdrawn',
+    severity: 'error',
+    message: ({ name }) => `Unexpected withdrawn story \`${name}\` on the front page, expected a published story`,
+    hint: () => 'Name another story, or none.',
+  }),
   'front-story-withheld': entry<{ name: string; reason: string }>({
     title: 'Curated story is not public',
     severity: 'warning',

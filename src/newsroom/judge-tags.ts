@@ -1,0 +1,106 @@
+/** Finds tags that are most likely another tag, misspelt. Its time grows with the number of stories and tags alone. */
+import { distance } from 'fastest-levenshtein';
+import type { Entry } from '../content/entry.ts';
+import { toProblem } from '../problems/problem.ts';
+import type { Context } from './context.ts';
+import type { Article } from './model.ts';
+
+/** How many times as often the other spelling is used, at least: the less alike, the surer it must be. */
+const factor = { sameAddress: 2, sameLetters: 3, nearlySame: 5 } as const;
+
+/** Shorter words are other words with one letter changed: `rail` and `mail`. */
+const minLength = 6;
+
+/** A tag as it is spelt, and in how many stories. */
+interface Spelling {
+  readonly title: string;
+  readonly id: string;
+  count: number;
+}
+
+/** A story and the entry that it was made of. */
+interface Story {
+  readonly entry: Entry;
+  readonly value: Article | undefined;
+}
+
+/** Reports each use of a rare spelling beside which another one is in use. */
+export function judgeTags(stories: readonly Story[], context: Context): void {
+  const spellings = countSpellings(stories);
+  const better = findBetter([...spellings.values()]);
+  if (better.size === 0) return;
+  for (const { entry, value } of stories) {
+    for (const { title } of value?.tags ?? []) {
+      const used = better.get(title);
+      if (!used) continue;
+      const index = Array.isArray(entry.data['tags']) ? entry.data['tags'].indexOf(title) : -1;
+      const location = { path: entry.path, place: entry.locate(index < 0 ? ['tags'] : ['tags', index]) };
+      context.report(toProblem('tag-spelling', { name: title, used: used.title, count: used.count }, location));
+    }
+  }
+}
+
+function countSpellings(stories: readonly Story[]): Map<string, Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const { value } of stories) {
+    if (!value || value.withdrawn) continue;
+    for (const { id, title } of value.tags) {
+      const spelling = spellings.get(title) ?? { title, id, count: 0 };
+      spelling.count += 1;
+      spellings.set(title, spelling);
+    }
+  }
+  return spellings;
+}
+
+/** For each rare spelling the one to use instead, sought among those that are most alike first. */
+function findBetter(spellings: readonly Spelling[]): Map<string, Spelling> {
+  const better = new Map<string, Spelling>();
+  const prefer = (keysOf: (spelling: Spelling) => readonly string[], times: number, isNear: IsNear = () => true) => {
+    const mostUsed = new Map<string, Spelling>();
+    for (const spelling of spellings) {
+      for (const key of keysOf(spelling)) {
+        if (spelling.count > (mostUsed.get(key)?.count ?? 0)) mostUsed.set(key, spelling);
+      }
+    }
+    for (const spelling of spellings) {
+      const found = keysOf(spelling)
+        .flatMap((key) => mostUsed.get(key) ?? [])
+        .find((other) => other.count >= spelling.count * times && isNear(other, spelling));
+      if (found && !better.has(spelling.title)) better.set(spelling.title, found);
+    }
+  };
+  prefer(({ id }) => [id], factor.sameAddress);
+  prefer(({ id }) => [toLetters(id)], factor.sameLetters);
+  prefer(({ id }) => withoutOneLetter(toLetters(id)), factor.nearlySame, isOneLetterOff);
+  return better;
+}
+
+type IsNear = (one: Spelling, other: Spelling) => boolean;
+
+/** The letters without accents and spaces. */
+const toLetters = (id: string): string => id.normalize('NFD').replace(/[\p{M}_-]/gu, '');
+
+/** What is left of a word without each of its letters, and the word: two that differ in one letter share some. */
+function withoutOneLetter(letters: string): string[] {
+  // Numbers differ on purpose.
+  if (letters.length < minLength - 2 || /\p{N}/u.test(letters)) return [];
+  return [letters, ...Array.from(letters, (_, index) => letters.slice(0, index) + letters.slice(index + 1))];
+}
+
+/** Whether one letter is missing, too many or another one, but for the first, or two are the wrong way round. */
+function isOneLetterOff(one: Spelling, other: Spelling): boolean {
+  const [a, b] = [toLetters(one.id), toLetters(other.id)];
+  if (a[0] !== b[0]) return false;
+  const isPlural = `${a}s` === b || `${b}s` === a;
+  if (isPlural) return true;
+  if (Math.max(a.length, b.length) < minLength) return false;
+  const steps = distance(a, b);
+  return steps === 1 || (steps === 2 && a.length === b.length && areTurned(a, b));
+}
+
+/** Whether two neighbours are the wrong way round, and nothing else differs. */
+function areTurned(a: string, b: string): boolean {
+  const index = [...a].findIndex((letter, place) => letter !== b[place]);
+  return a.slice(index + 2) === b.slice(index + 2) && a[index] === b[index + 1] && a[index + 1] === b[index];
+}
