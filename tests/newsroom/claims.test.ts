@@ -77,7 +77,7 @@ describe('clashes in a paper', () => {
     [
       'two stories of one day and name',
       { 'content/articles/1/a.md': story(), 'content/articles/2/a.md': story() },
-      'content/articles/2/a.md:1:1 id-clash `content/articles/1/a.md`',
+      'content/articles/2/a.md:1:1 id-clash `content/articles/1/a.md:1:1`',
     ],
     [
       'a desk and a page',
@@ -102,27 +102,27 @@ describe('clashes in a paper', () => {
     [
       'an alias and a beat',
       { 'content/articles/a.md': story({ aliases: ['/beats/energy/'] }) },
-      'content/articles/a.md:6:11 url-clash `content/beats/energy.md:2:1`',
+      'content/articles/a.md:6:11 alias-clash `content/beats/energy.md:2:1`',
     ],
     [
       'an alias and a story',
       { 'content/articles/a.md': story({ aliases: ['/old/', '/2026/03/04/b'] }), 'content/articles/b.md': story() },
-      'content/articles/a.md:6:19 url-clash `content/articles/b.md:2:1`',
+      'content/articles/a.md:6:19 alias-clash `content/articles/b.md:2:1`',
     ],
     [
       'an alias and its own story',
       { 'content/articles/a.md': story({ aliases: ['/2026/03/04/a/'] }) },
-      'content/articles/a.md:6:11 url-clash `content/articles/a.md:2:1`',
+      'content/articles/a.md:6:11 alias-clash `content/articles/a.md:2:1`',
     ],
     [
       'an alias twice',
       { 'content/articles/a.md': story({ aliases: ['/old/', '/OLD'] }) },
-      'content/articles/a.md:6:19 url-clash `content/articles/a.md:6:11`',
+      'content/articles/a.md:6:19 alias-clash `content/articles/a.md:6:11`',
     ],
     [
       'an alias in code',
       { 'content/articles/a.md': story({ aliases: ['/caf%C3%A9/', '/cafe\u0301/'] }) },
-      'content/articles/a.md:6:25 url-clash `content/articles/a.md:6:11`',
+      'content/articles/a.md:6:25 alias-clash `content/articles/a.md:6:11`',
     ],
     [
       'a story and a desk',
@@ -140,7 +140,7 @@ describe('clashes in a paper', () => {
     [
       'two reporters of one name',
       { 'content/reporters/staff/ada-quill.md': markdown({ name: 'Ada' }) },
-      'content/reporters/staff/ada-quill.md:1:1 id-clash `content/reporters/ada-quill.md`',
+      'content/reporters/staff/ada-quill.md:1:1 id-clash `content/reporters/ada-quill.md:1:1`',
     ],
   ])('%s', (_, files, problem) => {
     expect(clash(files)).toEqual([problem]);

@@ -93,11 +93,14 @@ describe('values of a story', () => {
 });
 
 describe('keys', () => {
+  const picture = { path: 'content/articles/a.jpg', url: '/images/a.jpg', width: 9, height: 6, renditions: [] };
+  const pictures = toPictures({ [picture.path]: picture });
+
   test.each([
     ['at the root', '‹sumary›: x\n'],
     ['in quotes', '‹"sumary"›: x\n'],
     ['without a value', '‹sumary›:\n'],
-    ['in a flow map', 'image: { src: a.jpg, alt: a, ‹captoin›: b }\n'],
+    ['in a flow map', 'image: { alt: a, src: a.jpg, ‹captoin›: b }\n'],
     ['in a block map', 'source:\n  name: Wire\n  ‹link›: x\n'],
     ['in a section', 'sections:\n  - heading: One\n    ‹idd›: one\n'],
     ['in a flow section', 'sections: [{ heading: One, ‹idd›: one }]\n'],
@@ -107,7 +110,7 @@ describe('keys', () => {
     ['constructor', '‹constructor›: x\n'],
     ['merge', '‹<<›: { title: x }\n'],
   ])('unknown %s', (_, fields) => {
-    inStory('unknown-key', fields, { pictures: toPictures({}) });
+    inStory('unknown-key', fields, { pictures });
   });
 
   test.each([
@@ -118,7 +121,7 @@ describe('keys', () => {
     ['in an empty map', 'image: ‹{ src: a.jpg }\n'],
     ['in a correction', 'corrections:\n  - { text: So., date: 2026-03-05 }\n  - ‹date: 2026-03-05\n'],
   ])('missing %s', (_, fields) => {
-    inStory('missing-key', fields);
+    inStory('missing-key', fields, { pictures });
   });
 
   test('missing at the root: where the fields begin', () => {
@@ -188,7 +191,7 @@ describe('references', () => {
     ['image-missing', 'logo: ‹/logo.svg›\n'],
     ['ambiguous-reference', 'front: { lead: ‹twice› }\n'],
   ])('of the settings: %s', (code, fields) => {
-    const settings = `title: T\nurl: https://t.example\nlanguage: en\ntimeZone: UTC\n${fields}`;
+    const settings = `title: T\nurl: https://t.example\nlanguage: en\ntimeZone: UTC\n${fields}limits: { frontPageAge: 3650 }\n`;
     expectProblem(code, 'content/site.yaml', settings, {
       [path]: story(),
       'content/articles/later.md': story({ published: '2027-01-01' }),
@@ -272,7 +275,7 @@ describe('names and addresses', () => {
     const world = { 'content/pages/about.md': markdown({ title: 'About' }) };
     expectProblem('url-clash', 'content/pages/info.md', '---\ntitle: Info\nslug: ‹about›\n---\n', world);
     expectProblem('url-clash', 'content/pages/world.md', '---\n‹title: Info\n---\n');
-    expectProblem('url-clash', path, `---\n${needed}aliases:\n  - /old/\n  - ‹/world/›\n---\n`);
+    expectProblem('alias-clash', path, `---\n${needed}aliases:\n  - /old/\n  - ‹/world/›\n---\n`);
     expectProblem('url-clash', path, `---\n${needed}slug: ‹other›\n---\n`, {
       'content/articles/1/other.md': story({ id: 'first' }),
     });

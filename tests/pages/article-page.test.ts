@@ -71,7 +71,10 @@ describe('what a story may have', () => {
   });
 
   test.each([
-    [{ canonical: 'https://far.example/a/' }, { canonical: 'https://far.example/a/' }],
+    [
+      { canonical: 'https://far.example/a/', source: { name: 'Far', url: 'https://far.example/' } },
+      { canonical: 'https://far.example/a/' },
+    ],
     [{ noindex: true }, { robots: 'noindex' }],
   ])('%j', (fields, head) => {
     expect(page(fields).head).toMatchObject(head);

@@ -5,8 +5,10 @@ import { msPerDay } from '../../src/language/ms-per-day.ts';
 import type { Instant } from '../../src/newsroom/model.ts';
 import { toNewsroom } from '../../src/newsroom/to-newsroom.ts';
 import { findNextChange } from '../../src/pages/next-change.ts';
-import { basics, type Fields, type Files, site, story, toEntries, toPictures } from '../newsroom/paper.ts';
-import { toPages } from './press.ts';
+import { planPages } from '../../src/pages/plan-pages.ts';
+import { isError } from '../../src/problems/problem.ts';
+import { basics, type Fields, type Files, site, story, toEntries, toPaper, toPictures } from '../newsroom/paper.ts';
+import { toPress } from './press.ts';
 
 interface Paper {
   readonly stories: readonly Fields[];
@@ -25,12 +27,14 @@ function nextChange(paper: Paper, now: Instant): Instant | undefined {
   const folders = { content: 'content', public: 'public' };
   const options = { now, drafts: paper.drafts ?? false, folders, pictures: toPictures({}) };
   const { newsroom, coming, problems } = toNewsroom(entries, options);
-  expect(problems).toEqual([]);
+  expect(problems.filter(isError)).toEqual([]);
   return newsroom && findNextChange(newsroom, coming);
 }
 
-const toSite = (paper: Paper, now: Instant): string =>
-  JSON.stringify(toPages(toFiles(paper), { now, drafts: paper.drafts ?? false }));
+const toSite = (paper: Paper, now: Instant): string => {
+  const { newsroom } = toPaper(toFiles(paper), { now, drafts: paper.drafts ?? false });
+  return JSON.stringify(newsroom && planPages(toPress(newsroom, paper.drafts)));
+};
 
 describe('the next change', () => {
   const old = { type: 'interview' };
@@ -77,7 +81,7 @@ describe('the site', () => {
       {
         published: instant,
         lives: fc.integer({ min: 1, max: 300 * msPerDay }),
-        changes: fc.integer({ min: 0, max: 60 * msPerDay }),
+        changes: fc.integer({ min: 1, max: 60 * msPerDay }),
         draft: fc.constant(true),
         comments: fc.constant(false),
         type: fc.constantFrom('news', 'news', 'interview'),

@@ -78,7 +78,7 @@ describe('what is withheld', () => {
         dateline: `Place${word}`,
         aliases: [`/alias${word}/`],
         source: { name: `Source${word}` },
-        corrections: [{ date: '2026-03-05', text: `Correction${word}` }],
+        corrections: [{ date: '2026-06-01', text: `Correction${word}` }],
         sections: [{ heading: `Heading${word}`, nav: `Nav${word}` }],
         ...fields,
       },

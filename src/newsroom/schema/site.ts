@@ -146,7 +146,7 @@ export const siteSchema = z.strictObject({
       title: count(20, 1000).default(110).describe('Characters of a headline, beyond which it is too long.'),
       summary: count(40, 5000).default(300).describe('Characters of a summary, beyond which it is too long.'),
       frontPageAge: count(1, 3650)
-        .default(7)
+        .default(14)
         .describe(
           'Days after which a story is too old to be named in `front`; types of story that do not age never are.',
         ),

@@ -34,6 +34,8 @@ const move =
     return `${path} moves to ${target}`;
   };
 
+const day = 24 * 60 * 60 * 1000;
+
 /** An hour after a story is published, and after `now`. */
 const later = ({ published }: Record<string, unknown>, now = 0): string =>
   new Date(Math.max(now, Date.parse(String(published))) + 60 * 60 * 1000).toISOString();
@@ -51,6 +53,8 @@ export const storyEdits: readonly Edit[] = [
     published: toInstant(paper.now, random, 500, 20),
     updated: undefined,
     expires: undefined,
+    corrections: undefined,
+    withdrawn: undefined,
   })),
   change((_, fields) => ({ updated: later(fields) })),
   change(({ random, paper }, fields) => ({ expires: random.oneIn(2) ? undefined : later(fields, paper.now) })),
@@ -59,8 +63,16 @@ export const storyEdits: readonly Edit[] = [
   change(({ random }) => ({ language: random.pick([undefined, 'fr', 'ar', 'en', 'xh']) })),
   change(({ random }) => ({ type: random.pick(['news', 'opinion', 'sponsored', 'explainer']) })),
   change(({ random }) => ({ aliases: [`/old/${random.below(1e6)}/`, `/older/${random.below(1e6)}`] })),
-  change(({ random }) => ({
-    corrections: [{ date: '2026-03-01', text: toWords(random, 4), prominent: random.oneIn(2) }],
+  change(({ random, paper }, fields) => ({
+    withdrawn: random.oneIn(3) ? undefined : { date: later(fields, paper.now - day), note: toWords(random, 5) },
+  })),
+  change(({ random, paper }, fields) => {
+    // Some end before the next edit of the time, some while editors are warned, some never.
+    const until = new Date(paper.now + random.below(60) * day).toISOString();
+    return { image: { src: 'gate.png', alt: 'A gate', ...(fields['image'] as object), rights: { until } } };
+  }),
+  change(({ random }, fields) => ({
+    corrections: [{ date: later(fields), text: toWords(random, 4), prominent: random.oneIn(2) }],
   })),
   change(({ random }) => ({ comments: random.oneIn(2), noindex: random.oneIn(2) })),
   change(({ random }) => ({ slug: random.oneIn(3) ? undefined : `slug-${random.below(40)}` })),
