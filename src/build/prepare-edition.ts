@@ -70,7 +70,10 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   );
   const styles = await stopwatch.time('read', () => bundleStyles(settings, cache.derived));
   const rendered = await stopwatch.time('bodies', () =>
-    renderBodies({ newsroom, judged }, { settings, cache, pictures: known, onProgress: tell('bodies') }),
+    renderBodies(
+      { newsroom, judged, rules: modelled.rules },
+      { settings, cache, pictures: known, onProgress: tell('bodies') },
+    ),
   );
   const { severities } = modelled;
   const policy = { severities, silences: toSilences(content.entries) };

@@ -2,6 +2,7 @@
 import { digestOf } from '../content/digest.ts';
 import type { PictureFile } from '../content/entry.ts';
 import { findMessages, messagesFor } from '../language/find-messages.ts';
+import type { HouseRules } from '../language/house-rules.ts';
 import type { BodySource, Newsroom, Site } from '../newsroom/model.ts';
 import { toBodySource } from '../newsroom/to-body-source.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -24,13 +25,19 @@ export interface BodiesToRender {
   /** Absent where a problem left none. */
   readonly newsroom?: Newsroom | undefined;
   readonly judged: readonly BodySource[];
+  /** What the paper asks of its texts. */
+  readonly rules: HouseRules;
 }
 
 /** Renders the bodies that no earlier build has rendered. */
-export async function renderBodies({ newsroom, judged }: BodiesToRender, tools: BodyTools): Promise<RenderedBodies> {
+export async function renderBodies(
+  { newsroom, judged, rules }: BodiesToRender,
+  tools: BodyTools,
+): Promise<RenderedBodies> {
   const published = newsroom ? toSources(newsroom) : [];
   const site = newsroom?.site ?? { origin: 'https://site.invalid', language: 'en' };
-  const requests = [...published, ...judged].map((body) => toRequest(body, site, tools.settings));
+  const paper = { ...site, rules, rulesKey: JSON.stringify(rules) };
+  const requests = [...published, ...judged].map((body) => toRequest(body, paper, tools.settings));
   const stored = new Map<string, StoredBody>();
   const missing: BodyRequest[] = [];
   for (const request of requests) {
@@ -92,16 +99,23 @@ function toSources({ site, articles, desks, beats, reporters, pages }: Newsroom)
   return [...articles, ...staff, ...pages].map(toBodySource);
 }
 
+/** What the rendering of every body depends on. */
+interface Paper extends Pick<Site, 'origin' | 'language'> {
+  readonly rules: HouseRules;
+  /** The rules as text, made once. */
+  readonly rulesKey: string;
+}
+
 function toRequest(
   { source, language, sections }: BodySource,
-  { origin, language: siteLanguage }: Pick<Site, 'origin' | 'language'>,
+  { origin, language: siteLanguage, rules, rulesKey }: Paper,
   settings: BuildSettings,
 ): BodyRequest {
   const { path, digest, firstLine } = source;
   const { words, phrases } = findMessages(language) ?? messagesFor(siteLanguage);
   const labels = { footnotes: words.footnotes, backToText: phrases.backToText };
   const key = digestOf(
-    [path, digest, language, origin, ...Object.values(labels), settings.content, settings.public].join('\n'),
+    [path, digest, language, origin, ...Object.values(labels), settings.content, settings.public, rulesKey].join('\n'),
   );
-  return { key, path, digest, firstLine, language, labels, origin, sections };
+  return { key, path, digest, firstLine, language, labels, origin, rules, sections };
 }

@@ -1,4 +1,5 @@
 /** What the Markdown pipeline takes and what it gives: the contract between a body and its page. */
+import type { HouseRules } from '../language/house-rules.ts';
 import type { Problem } from '../problems/problem.ts';
 
 declare const safe: unique symbol;
@@ -50,6 +51,8 @@ export interface BodyInput {
   readonly sections: readonly SectionSpec[];
   /** The site's own origin, such as `https://paper.example`: links to it are internal. */
   readonly origin: string;
+  /** What the paper asks of its texts. */
+  readonly rules: HouseRules;
   /** The picture that a `src` of this body names, or undefined where there is none. */
   readonly findPicture: (src: string) => Picture | undefined;
   /** Names of the pictures that the body could have meant, to suggest the nearest. */

@@ -1,6 +1,6 @@
 /**
  * Points the images of a body at the files that are published, with their size, so that the page
- * does not jump while it loads. Says which picture is missing, foreign or without words.
+ * does not jump while it loads. Says which picture is missing or foreign.
  */
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
@@ -26,9 +26,8 @@ export function placeImages() {
 }
 
 function placeImage(image: Element, source: string, findings: Findings): void {
-  const name = toName(source, findings.input.origin);
+  const name = toImageName(source, findings.input.origin);
   const alt = String(image.properties['alt'] ?? '').trim();
-  if (alt === '') report(findings, 'image-alt-missing', { name }, image);
   const { title } = image.properties;
   image.properties = { src: source, alt, ...(title && { title }), loading: 'lazy', decoding: 'async' };
   if (isAbsolute(name)) report(findings, 'image-external', { name }, image);
@@ -52,7 +51,7 @@ function usePicture(image: Element, name: string, source: string, findings: Find
 }
 
 /** The name that the author wrote: Markdown encodes spaces and letters beyond ASCII. */
-function toName(source: string, origin: string): string {
+export function toImageName(source: string, origin: string): string {
   const local = source.startsWith(`${origin}/`) ? source.slice(origin.length) : source;
   try {
     return isAbsolute(local) ? local : decodeURIComponent(local);

@@ -5,6 +5,8 @@
 import rehypeStringify from 'rehype-stringify';
 import { type Pluggable, type Processor, unified } from 'unified';
 import { settleAnchors } from './anchors.ts';
+import { checkBody } from './checks/check-body.ts';
+import { checkMarkdown } from './checks/check-markdown.ts';
 import { limitDepth } from './depth.ts';
 import { makeFigures } from './figures.ts';
 import { finishFootnotes } from './footnotes.ts';
@@ -62,6 +64,11 @@ export const steps: readonly Step[] = [
     plugin: () => limitDepth,
   },
   {
+    name: 'check Markdown',
+    why: 'Reports what only the Markdown shows: commands of other programs, footnotes without a reference.',
+    plugin: () => checkMarkdown,
+  },
+  {
     name: 'to HTML tree',
     why: 'Turns Markdown into elements; HTML that the author wrote is still raw text. Ids get their prefix from the sanitiser alone.',
     commonMark: true,
@@ -81,6 +88,11 @@ export const steps: readonly Step[] = [
     name: 'sanitise',
     why: 'After everything that comes from the author, before everything that we add: what follows may trust the tree.',
     plugin: () => sanitise,
+  },
+  {
+    name: 'check body',
+    why: 'Judges headings, links, pictures and words. After the sanitiser, so that raw HTML counts as well; before everything that changes what the author wrote.',
+    plugin: () => checkBody,
   },
   {
     name: 'typography',

@@ -6,7 +6,8 @@
 import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
-import { type Findings, findingsOf, report } from './findings.ts';
+import { pointAt } from './checks/source-place.ts';
+import { type Findings, findingsOf, type Placed, report } from './findings.ts';
 import { storySchema } from './schema.ts';
 import { walk } from './walk.ts';
 
@@ -19,11 +20,14 @@ export function sanitise() {
     judge({ type: 'root', children: [{ ...element, children: [] }] }).children[0] as Element | undefined;
   return (tree: Root, file: VFile): Root => {
     const findings = findingsOf(file);
+    const source = String(file);
     walk(tree, (node) => {
       if (node.type !== 'element' || isPlain(node)) return undefined;
       const safe = judged(node);
-      if (safe === undefined) report(findings, 'html-dropped', { what: `<${node.tagName}>` }, node);
-      else reportAttributes(node, safe, findings);
+      if (safe === undefined) {
+        const rest = storySchema.strip?.includes(node.tagName) ? 'all' : undefined;
+        report(findings, 'html-dropped', { what: `<${node.tagName}>`, rest }, node);
+      } else reportAttributes(node, safe, findings, source);
       return safe !== undefined || !storySchema.strip?.includes(node.tagName);
     });
     return clean(tree);
@@ -38,10 +42,11 @@ function isPlain(element: Element): boolean {
   return allowedNames.has(element.tagName);
 }
 
-function reportAttributes(element: Element, safe: Element, findings: Findings): void {
+function reportAttributes(element: Element, safe: Element, findings: Findings, source: string): void {
   for (const [name, value] of Object.entries(element.properties)) {
     if (isMade(name) || !isLost(value, safe.properties[name])) continue;
-    report(findings, 'html-dropped', { what: `<${element.tagName} ${describe(name, value)}>` }, element);
+    const what = `<${element.tagName} ${describe(name, value)}>`;
+    report(findings, 'html-dropped', { what, rest: 'attribute' }, placeOfAttribute(element, name, source));
   }
 }
 
@@ -54,8 +59,25 @@ function isLost(value: unknown, kept: unknown): boolean {
   return kept === undefined || kept === null;
 }
 
+/** In longer tags attributes are not looked for. */
+const longestTag = 2000;
+
+/** Where the attribute stands in the tag, or the element where Markdown made it. */
+function placeOfAttribute(element: Element, property: string, source: string): Placed {
+  const { start } = element.position ?? {};
+  if (start?.offset === undefined || source.charAt(start.offset) !== '<') return element;
+  const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*/.exec(source.slice(start.offset, start.offset + longestTag))?.[0] ?? '';
+  const spaced = tag.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length)).toLowerCase();
+  const at = new RegExp(`[\\s/]${nameOf(property).replace(/[^\w-]/g, '.')}(?![\\w-])`).exec(spaced)?.index;
+  return at === undefined ? element : pointAt(source, start.offset + at + 1, start);
+}
+
+/** As an author writes it. */
+const nameOf = (property: string): string =>
+  property === 'className' ? 'class' : property.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase();
+
 function describe(property: string, value: unknown): string {
-  const name = property === 'className' ? 'class' : property.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase();
+  const name = nameOf(property);
   const scheme = typeof value === 'string' ? /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1] : undefined;
   return scheme !== undefined && storySchema.protocols?.[property] ? `${name}="${scheme}:…"` : name;
 }

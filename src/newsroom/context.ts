@@ -1,5 +1,6 @@
 /** What the steps from entries to the newsroom share. */
 import type { Pictures } from '../content/pictures.ts';
+import type { HouseRules } from '../language/house-rules.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { BodySource } from './model.ts';
 
@@ -14,6 +15,8 @@ export interface Context {
   readonly folders: SiteFolders;
   readonly language: string;
   readonly timeZone: string;
+  /** What the paper asks of its texts. */
+  readonly rules: HouseRules;
   readonly pictures: Pictures;
   /** Collects a problem; the step goes on, so that all problems are found at once. */
   readonly report: (problem: Problem) => void;

@@ -1,6 +1,7 @@
 /** Reads `site.yaml` as far as everything else depends on it: language, time zone, patterns of addresses. */
 import type { Entry } from '../content/entry.ts';
 import { catalogueLanguages, findMessages } from '../language/find-messages.ts';
+import { defaultRules, type HouseRules } from '../language/house-rules.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { isFirm, type ProblemPolicy, problemCodes } from '../problems/policy.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
@@ -10,7 +11,7 @@ import { type SiteFields, siteSchema } from './schema/site.ts';
 import { type Validated, validate } from './validate.ts';
 
 /** The settings of the site, and what every entry is read against. */
-export interface Settings extends Pick<Context, 'language' | 'timeZone'> {
+export interface Settings extends Pick<Context, 'language' | 'timeZone' | 'rules'> {
   /** Absent where `site.yaml` is missing or cannot be parsed. */
   readonly site?: Validated<SiteFields> & { readonly entry: Entry };
 }
@@ -24,9 +25,9 @@ export function readSettings(
   const entry = entries.find((candidate) => candidate.kind === 'site');
   if (!entry) {
     report(toProblem('site-file-missing', {}, { path: `${folders.content}/site.yaml` }));
-    return { language: 'en', timeZone: 'UTC' };
+    return { language: 'en', timeZone: 'UTC', rules: defaultRules };
   }
-  if (entry.broken) return { language: 'en', timeZone: 'UTC' };
+  if (entry.broken) return { language: 'en', timeZone: 'UTC', rules: defaultRules };
   const validated = validate(siteSchema, entry);
   validated.problems.forEach(report);
   reportSeverities(entry, validated.valid.severities ?? {}, report);
@@ -35,8 +36,16 @@ export function readSettings(
     const location = { path: entry.path, place: entry.locate(['language']) };
     report(toProblem('language-untranslated', { language, available: catalogueLanguages }, location));
   }
-  return { site: { ...validated, entry }, language: canonicalLanguage(language), timeZone };
+  return {
+    site: { ...validated, entry },
+    language: canonicalLanguage(language),
+    timeZone,
+    // With a fault in the settings nothing is published: then it is enough to judge by the usual rules.
+    rules: validated.value ? toRules(validated.value) : defaultRules,
+  };
 }
+
+const toRules = ({ limits, requireHttps, style }: SiteFields): HouseRules => ({ limits, requireHttps, style });
 
 /** Reports severities of problems that do not exist, and of those that are nothing but errors. */
 function reportSeverities(

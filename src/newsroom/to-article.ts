@@ -1,6 +1,7 @@
 /** Makes a story of an entry: references resolved, dates read, address given. */
 import type { Entry } from '../content/entry.ts';
 import { remember } from '../language/remember.ts';
+import { checkWording } from './check-wording.ts';
 import type { Context } from './context.ts';
 import { judgeFields } from './judge-fields.ts';
 import { canonicalLanguage } from './languages.ts';
@@ -33,6 +34,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
   const { value, valid, problems } = validate(articleSchema, entry);
   problems.forEach(context.report);
   const language = canonicalLanguage(valid.language ?? context.language);
+  checkWording(entry, valid, language, context);
   const set = typesetArticle(valid, language);
   const times = readTimes(entry, set, context);
   const people = readPeople(entry, set, around.reporters, context);

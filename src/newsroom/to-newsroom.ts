@@ -1,12 +1,13 @@
 /** Entries to newsroom: the model of the whole paper at one instant. Pure but for the pictures it is given. */
 import { byCodeUnit } from '../content/by-code-unit.ts';
 import type { Entry } from '../content/entry.ts';
+import type { HouseRules } from '../language/house-rules.ts';
 import type { ProblemPolicy } from '../problems/policy.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
 import type { NoteChange } from './judge-times.ts';
-import type { Article, BodySource, Instant, Newsroom, Site } from './model.ts';
+import type { Article, BodySource, Instant, Newsroom, Site, StaticPage } from './model.ts';
 import { createNewsroomMemory, type NewsroomMemory, recallBase, valuesOf } from './newsroom-memory.ts';
 import { readSettings } from './read-settings.ts';
 import { findReferences } from './references.ts';
@@ -44,6 +45,10 @@ export interface NewsroomResult {
   readonly coming: readonly Article[];
   /** The next instant at which the same entries have other problems. */
   readonly judgedUntil: Instant | undefined;
+  /** All stories and pages that readers may not see. */
+  readonly withheld: readonly (Article | StaticPage)[];
+  /** What the paper asks of its texts. */
+  readonly rules: HouseRules;
 }
 
 /** Validates entries, resolves what they refer to and withholds what is not public. */
@@ -60,15 +65,15 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     const staff = toStaff(entries, { folders, pictures, ...settings, ...collect });
     return { settings, staff, isSound: problems.length + judged.length === 0 };
   });
-  const { language, timeZone, site: file } = settings;
+  const { language, timeZone, rules, site: file } = settings;
   let judgedUntil: Instant | undefined;
   const noteChange: NoteChange = (instant) => {
     if (instant > now) judgedUntil = Math.min(instant, judgedUntil ?? instant);
   };
-  const context = { folders, pictures, language, timeZone, noteChange, ...collect };
-  const rules = toStoryRules(file?.valid);
+  const context = { folders, pictures, language, timeZone, rules, noteChange, ...collect };
+  const storyRules = toStoryRules(file?.valid);
   const urlPattern = file?.valid.urls?.article ?? defaultArticlePattern;
-  const { articles, byName } = toArticles(entries, { ...staff, urlPattern, rules, now }, context, memory);
+  const { articles, byName } = toArticles(entries, { ...staff, urlPattern, rules: storyRules, now }, context, memory);
   findClashes(toClaims(entries, partsOf(staff), articles)).forEach(context.report);
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const coming = articles.filter((article) => !drafts && article.withheld === 'future');
@@ -76,12 +81,13 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     .filter(({ withdrawn }) => !withdrawn)
     .map(toBodySource)
     .forEach(context.judge);
-  const site =
-    file && toSite(file.entry, file, { articles: byName, pages: staff.pages, rules, now, drafts, baseUrl }, context);
+  const withheld = drafts ? [] : [...articles, ...valuesOf(staff.pages)].filter(({ withheld }) => withheld);
+  const around = { articles: byName, pages: staff.pages, rules: storyRules, now, drafts, baseUrl };
+  const site = file && toSite(file.entry, file, around, context);
   const named = file && { entry: file.entry, path: ['desks'] };
   const desks = named ? findReferences(staff.desks, named, file.valid.desks ?? [], context) : [];
   const severities = file?.valid.severities ?? {};
-  const result = { problems, severities, coming, judgedUntil };
+  const result = { problems, severities, coming, judgedUntil, withheld, rules };
   if (site) return { ...result, judged, newsroom: assemble(site, staff, desks, shown, options) };
   const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
   const told = shown.filter(({ withdrawn }) => !withdrawn);

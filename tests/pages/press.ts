@@ -2,6 +2,7 @@
 
 import type { MarkdownSource } from '../../src/content/entry.ts';
 import { messagesFor } from '../../src/language/find-messages.ts';
+import { defaultRules } from '../../src/language/house-rules.ts';
 import type { Body } from '../../src/markdown/body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Newsroom } from '../../src/newsroom/model.ts';
@@ -58,6 +59,7 @@ function toBody(item: { markdown: MarkdownSource; language: string; sections?: o
     labels: { footnotes: words.footnotes, backToText: phrases.backToText },
     sections: 'sections' in item ? (item.sections as []) : [],
     origin,
+    rules: defaultRules,
     findPicture: () => undefined,
     pictureNames: [],
   });

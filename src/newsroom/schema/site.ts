@@ -1,5 +1,6 @@
 /** `content/site.yaml`: what is true of the whole paper. */
 import { z } from 'zod';
+import { defaultRules } from '../../language/house-rules.ts';
 import { settableSeverities } from '../../problems/policy.ts';
 import { toSitePath } from '../site-path.ts';
 import { storyTypes } from './article.ts';
@@ -33,6 +34,9 @@ const host = z
   .refine((value) => URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value.toLowerCase(), {
     error: 'a host such as `courier.example`, without `https://` and path',
   });
+const word = fields.text.refine((value) => value.length <= 100 && !/\s\s|^\s|\s$/.test(value), {
+  error: 'a word, or several with single spaces between them, of at most 100 characters',
+});
 
 export const siteSchema = z.strictObject({
   title: fields.text.describe('Name of the paper.'),
@@ -145,6 +149,12 @@ export const siteSchema = z.strictObject({
     .map({
       title: count(20, 1000).default(110).describe('Characters of a headline, beyond which it is too long.'),
       summary: count(40, 5000).default(300).describe('Characters of a summary, beyond which it is too long.'),
+      paragraph: count(20, 10_000)
+        .default(defaultRules.limits.paragraph)
+        .describe('Words of a paragraph, beyond which it is too long.'),
+      heading: count(20, 1000)
+        .default(defaultRules.limits.heading)
+        .describe('Characters of a heading in a text, beyond which it is too long.'),
       frontPageAge: count(1, 3650)
         .default(14)
         .describe(
@@ -153,6 +163,43 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('From where on something is too long or too old; each is a warning.'),
+  requireHttps: z
+    .boolean({ error: '`true` or `false`' })
+    .default(defaultRules.requireHttps)
+    .describe('Whether a link to another site with `http:` is a warning.'),
+  style: fields
+    .map({
+      spellings: z
+        .array(
+          fields.map({
+            use: word.describe('How the paper spells it.'),
+            not: z
+              .array(word, { error: 'a list of words' })
+              .min(1, { error: 'at least one word' })
+              .describe(
+                'Other spellings: each a warning. In small letters it is meant in any case, with a capital only as it stands.',
+              ),
+          }),
+          { error: 'a list of maps with `use` and `not`' },
+        )
+        .default([])
+        .describe('Preferred spellings.'),
+      banned: z
+        .array(
+          fields.map({
+            word: word.describe('A word or several that the paper does not print.'),
+            use: word.optional().describe('What to write instead.'),
+            reason: fields.text.optional().describe('Why, for the editor who meets the warning.'),
+          }),
+          { error: 'a list of maps with `word`' },
+        )
+        .default([])
+        .describe('Words that the paper does not print.'),
+    })
+    .prefault({})
+    .describe(
+      'The house style. It is held against titles, summaries and texts, but not against quotations, code and addresses.',
+    ),
   listSize: count(1, 200).default(20).describe('Stories on a page of a list.'),
 });
 

@@ -34,10 +34,16 @@ export const bodyProblems = {
     message: () => 'Unexpected depth of quotations, lists or elements within each other, expected at most 100 levels',
     hint: () => 'Look for a line that begins with many `>` or `-`, or for HTML elements that are not closed.',
   }),
-  'html-dropped': entry<{ what: string }>({
+  'html-dropped': entry<{ what: string; rest?: 'all' | 'attribute' | undefined }>({
     title: 'Raw HTML that is not published',
     severity: 'warning',
     message: ({ what }) => `Unexpected HTML \`${what}\`, expected elements that are safe in a story`,
-    hint: () => 'The element is left out of the page. Use Markdown, or remove it.',
+    hint: ({ rest }) => `${leftOut[rest ?? 'element']} Use Markdown, or remove it.`,
   }),
+} as const;
+
+const leftOut = {
+  all: 'The element is left out of the page with everything in it.',
+  attribute: 'The attribute is left out of the page; the element stays.',
+  element: 'The element is left out of the page; the text in it stays.',
 } as const;

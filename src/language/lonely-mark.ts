@@ -1,0 +1,78 @@
+/**
+ * Finds a quotation mark without its partner. Only double marks are judged, since single ones are
+ * apostrophes as well; and where a mark may stand for inches, nothing is said.
+ */
+import { findQuoteStyle } from './quotes.ts';
+
+/** A mark that nothing opens or closes. */
+export interface LonelyMark {
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly index: number;
+  readonly mark: string;
+  readonly opens: boolean;
+  /** The marks that its partner can be. */
+  readonly partners: readonly string[];
+}
+
+/** The mark of a block of text that has no partner in it, if one certainly has none. */
+export function findLonelyMark(text: string, language: string): LonelyMark | undefined {
+  if (!/["“”„«»]/.test(text)) return undefined;
+  const isSwedish = findQuoteStyle(language).outer[0] === '”';
+  const isSimple = !text.includes('"');
+  return (
+    findStraight(text) ??
+    // A straight mark may close what a curly one has opened.
+    (isSimple && !isSwedish ? findPaired(text, text.includes('„') ? ['„', '“”'] : ['“', '”']) : undefined) ??
+    (isSimple ? findPaired(text, isInwards(text) ? ['»', '«'] : ['«', '»']) : undefined)
+  );
+}
+
+/** In German books, and in Danish, guillemets point to what they enclose. */
+const isInwards = (text: string): boolean => text.indexOf('»') < text.indexOf('«') && text.includes('»');
+
+function findStraight(text: string): LonelyMark | undefined {
+  // Between two letters, a straight mark is one of Hebrew’s marks of abbreviation.
+  const indexes = [...text.matchAll(/[“”„]|(?<!\p{L})"|"(?!\p{L})/gu)].map(({ index }) => index);
+  if (indexes.length % 2 === 0 || !text.includes('"') || indexes.some((index) => mayBeInches(text, index)))
+    return undefined;
+  let open: number | undefined;
+  for (const index of indexes) {
+    const side = sideOf(text, index);
+    if (open !== undefined && side === 'opens') return toStraight(text, open, true);
+    if (open === undefined && side === 'closes') return toStraight(text, index, false);
+    open = open === undefined ? index : undefined;
+  }
+  return open === undefined ? undefined : toStraight(text, open, true);
+}
+
+const toStraight = (text: string, index: number, opens: boolean): LonelyMark => {
+  const mark = text.charAt(index);
+  return { index, opens, mark, partners: [mark === '"' ? '"' : opens ? '”' : '“'] };
+};
+
+/** A straight mark after a digit: inches, seconds, or the end of a quotation that ends in a number. */
+const mayBeInches = (text: string, index: number): boolean =>
+  /["”]/.test(text.charAt(index)) && /[\d'’′¼½¾]/.test(text.charAt(index - 1));
+
+/** What a mark can only do by the space around it. */
+function sideOf(text: string, index: number): 'opens' | 'closes' | 'either' {
+  const before = text.charAt(index - 1);
+  const after = text.charAt(index + 1);
+  const isSpace = (character: string) => character === '' || /\s/.test(character);
+  if (isSpace(before) && !isSpace(after)) return 'opens';
+  return isSpace(after) && !isSpace(before) ? 'closes' : 'either';
+}
+
+function findPaired(text: string, [opening, closing]: readonly [string, string]): LonelyMark | undefined {
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index);
+    if (mark === opening) open.push(index);
+    else if (closing.includes(mark)) {
+      if (open.pop() !== undefined) continue;
+      return mayBeInches(text, index) ? undefined : { index, mark, opens: false, partners: [opening] };
+    }
+  }
+  const index = open.at(-1);
+  return index === undefined ? undefined : { index, mark: opening, opens: true, partners: [...closing] };
+}

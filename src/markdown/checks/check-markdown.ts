@@ -1,0 +1,16 @@
+/** The checks of the Markdown tree: of what later steps no longer see, or no longer see as it was written. */
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { findingsOf } from '../findings.ts';
+import { checkFootnotes } from './footnotes.ts';
+import { checkShortcodes } from './shortcodes.ts';
+
+/** A plugin that reports and changes nothing. */
+export function checkMarkdown() {
+  return (tree: Root, file: VFile): undefined => {
+    const findings = findingsOf(file);
+    const source = String(file);
+    checkShortcodes(tree, source, findings);
+    checkFootnotes(tree, source, findings);
+  };
+}

@@ -1,0 +1,32 @@
+/** Finds paragraphs that are bold as a whole and stand above a text: headings that no reader can jump to. */
+import type { Element, Nodes } from 'hast';
+import { toString as toText } from 'hast-util-to-string';
+import { report } from '../findings.ts';
+import { isBlank, isElement } from '../walk.ts';
+import type { CheckedBody } from './checked-body.ts';
+import { toFindNeighbours } from './neighbours.ts';
+
+/** Longer ones are emphasis. */
+const longest = 60;
+
+/** Reports bold paragraphs that cannot be anything but headings. */
+export function checkFakeHeadings({ paragraphs, tree, findings }: CheckedBody): void {
+  const findNeighbours = toFindNeighbours();
+  for (const { element, parent } of paragraphs) {
+    if (parent !== tree || !isBold(element)) continue;
+    const text = toText(element).replace(/\s+/g, ' ').trim();
+    if (text.length > longest || !/^\p{Lu}.*[\p{L}\p{N})]$/u.test(text) || !/\s/.test(text)) continue;
+    if (isLongText(findNeighbours(element, parent).after)) report(findings, 'heading-fake', { text }, element);
+  }
+}
+
+/** One bold element without a link or a line break. */
+function isBold({ children }: Element): boolean {
+  const [only, ...rest] = children.filter((node) => !isBlank(node));
+  return rest.length === 0 && isElement(only, 'strong', 'b') && only.children.every(({ type }) => type === 'text');
+}
+
+/** Whether a node is a paragraph of text: not another bold one, as in a list of names. */
+function isLongText(node: Nodes | undefined): boolean {
+  return isElement(node, 'p') && !isBold(node) && toText(node).trim().length > longest;
+}

@@ -1,0 +1,40 @@
+/** Checks the links that an author wrote: each leads somewhere and says where. */
+import type { Element } from 'hast';
+import { toString as toText } from 'hast-util-to-string';
+import { isVagueLink } from '../../language/vague-words.ts';
+import { report } from '../findings.ts';
+import { isElement, walk } from '../walk.ts';
+import type { CheckedBody } from './checked-body.ts';
+
+/** Reports links without address or words, with words that say nothing, and with `http:`. */
+export function checkLinks({ links, findings }: CheckedBody): void {
+  const { language, origin, rules } = findings.input;
+  for (const link of links) {
+    const { href } = link.properties;
+    if (typeof href !== 'string') continue;
+    const address = href.trim();
+    const text = textOf(link);
+    if (address === '') report(findings, 'link-without-address', { text }, link);
+    else if (text === '') report(findings, 'link-without-text', { address }, link);
+    else if (isVagueLink(text, language)) report(findings, 'link-vague', { text }, link);
+    if (isInsecure(address, origin, rules.requireHttps)) {
+      report(findings, 'address-insecure', { address, what: 'link' }, link);
+    }
+  }
+}
+
+/** What a screen reader says of the link: its text, and that of the pictures in it. */
+function textOf(link: Element): string {
+  let text = toText(link);
+  walk(link, (node) => {
+    if (isElement(node, 'img')) text += ` ${String(node.properties['alt'] ?? '')}`;
+    return undefined;
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a site with `https:` has an address with `http:`, of its own or, where asked for, of another. */
+function isInsecure(address: string, origin: string, evenOutside: boolean): boolean {
+  if (!/^http:/i.test(address) || !origin.startsWith('https:')) return false;
+  return evenOutside || URL.parse(address)?.host === new URL(origin).host;
+}

@@ -1,0 +1,71 @@
+/**
+ * Finds commands that other programs would carry out and this one prints: shortcodes of Hugo and
+ * WordPress, tags of Jekyll and Liquid, links of wikis, containers. What stands in code is an example.
+ */
+import type { Root } from 'mdast';
+import { type Findings, report } from '../findings.ts';
+import { walk } from '../walk.ts';
+import { pointAt } from './source-place.ts';
+
+/** Names of WordPress’s own shortcodes; others would be guesses. */
+const wordPress =
+  'audio|caption|embed|gallery|playlist|video|wp_caption|youtube|vimeo|tweet|twitter|soundcloud|contact-form(?:-7)?';
+
+const shortcode = new RegExp(
+  [
+    '\\{\\{[<%](?:(?!\\}\\}).){0,300}?[%>]\\}\\}',
+    '\\{%-?\\s*\\w(?:(?!%\\}).){0,300}?%\\}',
+    '\\{\\{(?![<%{])[^{}\\n]{1,200}\\}\\}',
+    `\\[/?(?:${wordPress})(?:\\s+[\\w-]+=[^\\]\\n]{1,300}|\\s+https?:[^\\]\\n]{1,300})?\\s*/?\\](?![(:[])`,
+    '!?\\[\\[[^[\\]\\n]{1,200}\\]\\](?![(\\]])',
+    '(?<=^ {0,3}):{3,}[^\\n:]*$',
+  ].join('|'),
+  'gms',
+);
+
+const possible = /\{\{|\{%|\[\[|:::|\[\/?[a-z_]+[\s\]=/-]/;
+
+/** Reports each command at its first character. */
+export function checkShortcodes(tree: Root, source: string, findings: Findings): void {
+  if (!possible.test(source)) return;
+  const found = [...source.matchAll(shortcode)];
+  if (found.length === 0) return;
+  const isInCode = toIsInside(findCode(tree));
+  let from = { line: 1, column: 1, offset: 0 };
+  for (const { 0: what, index } of found) {
+    if (isEscaped(source, index) || isEnd(what) || isDefined(what, source) || isInCode(index)) continue;
+    const place = pointAt(source, index, from);
+    from = { ...place.position.start, offset: index };
+    report(findings, 'shortcode-left', { what }, place);
+  }
+}
+
+/** Where code stands: from which offset to which. */
+function findCode(tree: Root): (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  walk(tree, ({ type, position }) => {
+    const isCode = type === 'code' || type === 'inlineCode';
+    const isFrame = isCode || type === 'definition';
+    if (isFrame && position) ranges.push([position.start.offset ?? 0, position.end.offset ?? 0]);
+    return undefined;
+  });
+  return ranges;
+}
+
+/** Whether an offset is in one of the ranges; asked with ever higher offsets. */
+function toIsInside(ranges: readonly (readonly [number, number])[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    return (ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) <= offset;
+  };
+}
+
+const isEscaped = (source: string, index: number): boolean => source.charAt(index - 1) === '\\';
+
+/** The end of a command stands below its beginning, which is reported. */
+const isEnd = (what: string): boolean => /^(?:\[\/|:+\s*$|\{\{[<%]\s*\/|\{%-?\s*end)/.test(what);
+
+/** A word in brackets that is a link of its own, because its address is given elsewhere. */
+const isDefined = (what: string, source: string): boolean =>
+  /^\[\w/.test(what) && source.includes(`${what.toLowerCase()}:`);
