@@ -14,6 +14,7 @@ import { applyPolicy, type ProblemPolicy } from '../problems/policy.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import type { Cache } from './cache/cache.ts';
+import { findDeadLinks } from './find-dead-links.ts';
 import { readGenerator } from './generator.ts';
 import { findPageClashes } from './page-clashes.ts';
 import type { OnProgress, Stopwatch } from './progress.ts';
@@ -75,18 +76,20 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
       { settings, cache, pictures: known, onProgress: tell('bodies') },
     ),
   );
-  const { severities } = modelled;
-  const policy = { severities, silences: toSilences(content.entries) };
+  const policy = { severities: modelled.severities, silences: toSilences(content.entries) };
   const found = [...content.problems, ...modelled.problems, ...styles.problems, ...rendered.problems];
-  const problems = applyPolicy(found, policy);
-  if (!newsroom || !styles.file || problems.some(isError)) return { problems, isGone };
+  if (!newsroom || !styles.file) return { problems: applyPolicy(found, policy), isGone };
 
   const { file } = styles;
   const ready = { ...rendered, stylesheet: file, memory: remembered.plan };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
   const { pages, copies } = planned;
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
-  problems.push(...findPageClashes(pages, copies, settings));
+  const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, ...rendered };
+  found.push(...stopwatch.time('plan', () => findDeadLinks({ ...links, files: [...copies, file] })));
+  // Where something else is wrong two pages may want one address for that reason.
+  if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes(pages, copies, settings));
+  const problems = applyPolicy(found, policy);
   if (problems.some(isError)) return { problems, isGone };
   const until = findFirst(findNextChange(newsroom, modelled.coming), modelled.judgedUntil);
   return { problems, isGone, edition: { ...planned, made: [file], stories: newsroom.articles.length, until } };

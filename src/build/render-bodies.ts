@@ -12,10 +12,13 @@ import type { Cache } from './cache/cache.ts';
 import type { BodyAnswer, BodyRequest } from './render-batch.ts';
 import { type BodyTools, renderInThreads } from './render-in-threads.ts';
 import type { BuildSettings } from './settings.ts';
+import { packLinks } from './site-links.ts';
 
 /** All rendered bodies by the path of their file, the pictures in them, and what was wrong. */
 export interface RenderedBodies {
   readonly bodies: ReadonlyMap<string, StoredBody>;
+  /** Those that are judged and not published, by the path of their file. */
+  readonly judged: ReadonlyMap<string, StoredBody>;
   readonly pictures: readonly PictureFile[];
   readonly problems: readonly Problem[];
 }
@@ -60,17 +63,21 @@ function collect(
   stored: ReadonlyMap<string, StoredBody>,
 ): RenderedBodies {
   const bodies = new Map<string, StoredBody>();
+  const judged = new Map<string, StoredBody>();
   const pictures: PictureFile[] = [];
   const problems: Problem[] = [];
   for (const [index, { key, path }] of requests.entries()) {
     const body = stored.get(key);
     if (!body) throw new Error(`Unexpected absence of the rendered body of ${path}`);
     if (body.problems.length > 0) problems.push(...body.problems.map(fromReported));
-    if (index >= published) continue;
+    if (index >= published) {
+      judged.set(path, body);
+      continue;
+    }
     bodies.set(path, body);
     if (body.pictures.length > 0) pictures.push(...body.pictures);
   }
-  return { bodies, pictures, problems };
+  return { bodies, judged, pictures, problems };
 }
 
 /** A body of the cache, if its pictures are what they were. */
@@ -90,7 +97,13 @@ function keep(answers: readonly BodyAnswer[], cache: Cache): [key: string, body:
   const passing = answers.filter((answer) => !lasting.includes(answer));
   return [
     ...lasting.map(({ key }, index) => [key, kept[index] as StoredBody] as [string, StoredBody]),
-    ...passing.map((answer) => [answer.key, { ...answer, digest: answer.key }] as [string, StoredBody]),
+    ...passing.map(
+      (answer) =>
+        [answer.key, { ...answer, digest: answer.key, siteLinks: packLinks(answer.body.links) }] as [
+          string,
+          StoredBody,
+        ],
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { PictureFile } from '../../content/entry.ts';
 import type { Body } from '../../markdown/body.ts';
 import type { ReportedProblem } from '../../problems/reported.ts';
+import { packLinks } from '../site-links.ts';
 import { checkSeal, seal } from './seal.ts';
 
 /** A body of the store. */
@@ -14,10 +15,12 @@ export interface StoredBody {
   /** The pictures that it asked for, as they were. */
   readonly pictures: readonly PictureFile[];
   readonly problems: readonly ReportedProblem[];
+  /** Its links to this site, packed: they are judged in every build, and reading all bodies for them would take long. */
+  readonly siteLinks: string;
 }
 
 /** A body that was rendered. */
-export interface BodyToKeep extends Omit<StoredBody, 'digest'> {
+export interface BodyToKeep extends Omit<StoredBody, 'digest' | 'siteLinks'> {
   /** Digest of everything that it was made from but pictures. */
   readonly key: string;
   /** Path of its file. */
@@ -39,6 +42,7 @@ interface Row {
   readonly digest: string;
   readonly pictures: string;
   readonly problems: string;
+  readonly links: string;
 }
 
 /** So many versions of one file are kept: that of the site, and those of previews with other settings. */
@@ -83,7 +87,7 @@ interface Rows {
 
 function toWriter(database: DatabaseSync, rows: Rows): (body: BodyToKeep) => Row {
   const insert = database.prepare(
-    'INSERT INTO bodies (key, path, digest, pictures, problems, seal) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO bodies (key, path, digest, pictures, problems, links, seal) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const insertText = database.prepare('INSERT OR REPLACE INTO body_texts VALUES (?, ?, ?)');
   const remove = toRemover(database);
@@ -93,9 +97,10 @@ function toWriter(database: DatabaseSync, rows: Rows): (body: BodyToKeep) => Row
     const digest = seal(key, facts, html);
     const asked = pictures.length === 0 ? '' : JSON.stringify(pictures);
     const found = problems.length === 0 ? '' : JSON.stringify(problems);
-    const sealed = seal(key, path, digest, asked, found);
-    const { lastInsertRowid } = insert.run(key, path, digest, asked, found, sealed);
-    const row = { id: Number(lastInsertRowid), path, digest, pictures: asked, problems: found };
+    const links = packLinks(body.links);
+    const sealed = seal(key, path, digest, asked, found, links);
+    const { lastInsertRowid } = insert.run(key, path, digest, asked, found, links, sealed);
+    const row = { id: Number(lastInsertRowid), path, digest, pictures: asked, problems: found, links };
     insertText.run(row.id, facts, html);
     for (const old of addRow(rows, key, row)) remove(old.id);
     return row;
@@ -139,11 +144,12 @@ function toReader(database: DatabaseSync): Reader {
 }
 
 function toStored(key: string, row: Row, read: Reader): StoredBody {
-  const { digest, pictures, problems } = row;
+  const { digest, pictures, problems, links } = row;
   return {
     digest,
     pictures: pictures === '' ? [] : (JSON.parse(pictures) as PictureFile[]),
     problems: problems === '' ? [] : (JSON.parse(problems) as ReportedProblem[]),
+    siteLinks: links,
     body: toLazyBody(() => read(key, row)),
   };
 }
@@ -181,13 +187,15 @@ function toLazyBody(read: () => ReturnType<Reader>): Body {
 }
 
 function readRows(database: DatabaseSync): Rows {
-  const statement = database.prepare('SELECT id, key, path, digest, pictures, problems, seal FROM bodies ORDER BY id');
+  const statement = database.prepare(
+    'SELECT id, key, path, digest, pictures, problems, links, seal FROM bodies ORDER BY id',
+  );
   statement.setReturnArrays(true);
-  const found = statement.all() as unknown as [number, string, string, string, string, string, string][];
+  const found = statement.all() as unknown as [number, string, string, string, string, string, string, string][];
   const rows: Rows = { byKey: new Map(), byPath: new Map() };
-  for (const [id, key, path, digest, pictures, problems, sealed] of found) {
-    checkSeal(sealed, key, path, digest, pictures, problems);
-    rows.byKey.set(key, { id, path, digest, pictures, problems });
+  for (const [id, key, path, digest, pictures, problems, links, sealed] of found) {
+    checkSeal(sealed, key, path, digest, pictures, problems, links);
+    rows.byKey.set(key, { id, path, digest, pictures, problems, links });
     const keys = rows.byPath.get(path);
     if (keys) keys.push(key);
     else rows.byPath.set(path, [key]);

@@ -14,7 +14,7 @@ const schema = `
   CREATE TABLE fields (path TEXT PRIMARY KEY, digest TEXT, first_line INTEGER, data TEXT, silences TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE pictures (path TEXT PRIMARY KEY, digest TEXT, facts TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE bodies (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT, path TEXT, digest TEXT, pictures TEXT, problems TEXT, seal TEXT
+    id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT, path TEXT, digest TEXT, pictures TEXT, problems TEXT, links TEXT, seal TEXT
   );
   CREATE TABLE body_texts (id INTEGER PRIMARY KEY, facts TEXT, html TEXT);
   CREATE TABLE derived (name TEXT PRIMARY KEY, inputs TEXT, value TEXT, seal TEXT) WITHOUT ROWID;

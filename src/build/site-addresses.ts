@@ -1,0 +1,62 @@
+/** All that a link of the site can lead to, and what it must not lead to. */
+import type { Article, Newsroom, StaticPage, Withheld } from '../newsroom/model.ts';
+import type { Page } from '../pages/props.ts';
+
+/** A page that readers may not see. */
+export interface HiddenPage {
+  readonly url: string;
+  readonly why: Withheld;
+  /** When it appears, in milliseconds since 1970; only for one of the future. */
+  readonly from?: number | undefined;
+}
+
+/** The addresses of a site; all are paths, decoded. */
+export interface SiteAddresses {
+  /** Pages and files. */
+  readonly there: ReadonlySet<string>;
+  readonly hidden: ReadonlyMap<string, HiddenPage>;
+  /** The present address for an earlier one. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Address of the page for the path of its file in `content/`. */
+  readonly byFile: ReadonlyMap<string, string>;
+  /** Path of the file for the address of a page with a body. */
+  readonly fileOf: ReadonlyMap<string, string>;
+  /** Names of files that came to nothing: what is wrong with them is reported there, not at every link to them. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** What addresses are taken from. */
+export interface AddressSources {
+  readonly newsroom: Newsroom;
+  readonly withheld: readonly (Article | StaticPage)[];
+  readonly pages: readonly Pick<Page, 'url'>[];
+  readonly files: readonly { readonly url: string }[];
+  /** The files of the content. */
+  readonly entries: readonly { readonly path: string; readonly name: string }[];
+}
+
+/** Collects the addresses. */
+export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: AddressSources): SiteAddresses {
+  const { articles, desks, beats, reporters, pages: staticPages } = newsroom;
+  const shown = [...articles, ...desks, ...beats, ...reporters, ...staticPages];
+  const own = [...shown, ...withheld];
+  const there = new Set<string>();
+  for (const { url } of pages) there.add(url);
+  for (const { url } of files) there.add(url);
+  const hidden = withheld.filter(({ url }) => !there.has(url)).map((item) => [item.url, toHidden(item)] as const);
+  const byFile = new Map(own.map(({ url, markdown }) => [markdown.path, url]));
+  return {
+    there,
+    hidden: new Map(hidden),
+    moved: new Map(articles.flatMap(({ url, aliases }) => aliases.map((alias) => [alias, url] as const))),
+    byFile,
+    fileOf: new Map(shown.map(({ url, markdown }) => [url, markdown.path])),
+    broken: new Set(entries.filter(({ path }) => !byFile.has(path)).map(({ name }) => name)),
+  };
+}
+
+function toHidden({ url, withheld, ...item }: Article | StaticPage): HiddenPage {
+  if (typeof withheld !== 'string') return { url, why: 'draft' };
+  const from = withheld === 'future' && 'published' in item ? item.published : undefined;
+  return { url, why: withheld, from };
+}
