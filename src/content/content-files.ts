@@ -1,8 +1,8 @@
 /** Knows which files of the content folder are text that is read. */
 import { listFiles } from './list-files.ts';
 
-/** Paths of `site.yaml` and of all Markdown files below the content folder, relative to it, with `/`, in order. */
-export function listContentFiles(base: string): string[] {
-  // Some systems write `STORY.MD`; a story must not be left out for that.
-  return listFiles(base).filter((file) => file === 'site.yaml' || /\.(?:md|markdown)$/i.test(file));
-}
+/** Whether a file, by its path from the content folder, is `site.yaml` or Markdown. Some systems write `STORY.MD`. */
+export const isContentFile = (path: string): boolean => path === 'site.yaml' || /\.(?:md|markdown)$/i.test(path);
+
+/** Paths of all files below the content folder that are read, relative to it, with `/`, in order. */
+export const listContentFiles = (base: string): string[] => listFiles(base).filter(isContentFile);

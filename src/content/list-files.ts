@@ -10,30 +10,43 @@ interface ListOptions {
   readonly hidden?: boolean;
   /** Whether links, and what else is neither file nor folder, are listed too. */
   readonly others?: boolean;
+  /** Called with the path of each link, and of what else is neither file nor folder. */
+  readonly onOther?: (path: string, item: Dirent) => void;
+  /** Called with the path of each folder that is there and cannot be read, and the system's code for the reason. */
+  readonly onUnreadable?: (path: string, code: string) => void;
 }
 
 /**
  * Paths of all files below `folder`, relative to it, with `/`, in the order of their code units. Links
- * are not followed. A folder that is not there has no files.
+ * are not followed. A folder that is not there has no files, nor has one that may not be read.
  */
-export function listFiles(folder: string, { hidden = false, others = false }: ListOptions = {}): string[] {
+export function listFiles(folder: string, options: ListOptions = {}): string[] {
+  const { hidden = false, others = false, onOther, onUnreadable } = options;
   const found: string[] = [];
   const list = (prefix: string): void => {
-    for (const item of readFolder(join(folder, prefix))) {
+    const items = readFolder(join(folder, prefix), (code) => onUnreadable?.(prefix.slice(0, -1), code));
+    for (const item of items) {
       if (!hidden && item.name.startsWith('.')) continue;
-      if (item.isDirectory()) list(`${prefix}${item.name}/`);
-      else if (others || item.isFile()) found.push(`${prefix}${item.name}`);
+      const path = `${prefix}${item.name}`;
+      if (item.isDirectory()) list(`${path}/`);
+      else if (others || item.isFile()) found.push(path);
+      else onOther?.(path, item);
     }
   };
   list('');
   return found.sort(byCodeUnit);
 }
 
-function readFolder(path: string): Dirent[] {
+/** Reasons for which a folder is passed over; any other is for the caller. */
+const absent = ['ENOENT', 'ENOTDIR'];
+const unreadable = ['EACCES', 'EPERM', 'ENAMETOOLONG', 'ELOOP'];
+
+function readFolder(path: string, onUnreadable: (code: string) => void): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if (isErrorCode(error) && ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(error.code)) return [];
-    throw error;
+    if (!isErrorCode(error) || ![...absent, ...unreadable].includes(error.code)) throw error;
+    if (unreadable.includes(error.code)) onUnreadable(error.code);
+    return [];
   }
 }

@@ -2,6 +2,7 @@
 import matter from 'gray-matter';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import type { Fields } from './entry.ts';
+import { judgeLength, maxFrontMatter } from './judge-length.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { findTrailingSpaces } from './trailing-spaces.ts';
 
@@ -26,7 +27,10 @@ export function parseEntry(path: string, text: string): { file?: ParsedFile; pro
     const line = Math.min(lines + 1, countLines(text));
     return { problems: [toProblem('front-matter-unclosed', {}, { path, place: { line, column: 1 } })] };
   }
-  const { fields, problems } = parseYaml({ path, text: toOwnText(rest.slice(0, end)), firstLine: 2 });
+  const source = { path, text: toOwnText(rest.slice(0, end)), firstLine: 2 };
+  const tooLong = judgeLength(source, maxFrontMatter);
+  if (tooLong) return { problems: [tooLong] };
+  const { fields, problems } = parseYaml(source);
   if (!fields) return { problems };
   const spaces = findTrailingSpaces(path, rest.slice(0, end), 2);
   return {

@@ -1,5 +1,16 @@
 /** Parses YAML to plain data. */
-import { type Document, isMap, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import { type DuplicateKey, findDuplicateKeys } from './duplicate-keys.ts';
 import type { Fields } from './entry.ts';
@@ -22,6 +33,12 @@ interface YamlResult {
 
 /** More aliases than this in one file are taken for an attack. */
 const maxAliases = 50;
+
+/** Maps and lists within each other. Programs that walk them recurse; the stack of some machine would overflow. */
+const maxDepth = 100;
+
+/** More errors of one file help no one: the first ones are mended first. */
+const maxErrors = 50;
 
 /**
  * Parses YAML 1.2 whose root is a map. Dates stay strings. Custom tags and a flood of aliases are problems that leave
@@ -71,6 +88,8 @@ function toFields(document: Document, source: YamlSource, place: ToPlace): YamlR
   const problem = (reason: string, at: Place) =>
     toProblem('yaml-invalid', { reason: explain(reason) }, { path: source.path, place: at });
   try {
+    const deep = findTooDeep(document);
+    if (deep) return { problems: [problem(tooDeep, place(deep.range?.[0] ?? 0))] };
     const lost = findLostAliases(document, place);
     if (lost.length > 0) return { problems: lost.map(({ name, at }) => problem(`no anchor \`&${name}\` before`, at)) };
     const data = document.toJS({ maxAliasCount: maxAliases }) as Record<string, unknown>;
@@ -89,6 +108,18 @@ function toLocate({ text, firstLine }: YamlSource): Fields['locate'] {
     return locate(document, path, what, (offset, end) => toPlace(lines, firstLine, offset, end));
   };
 }
+
+/** The first node below the limit, found without recursion. */
+function findTooDeep({ contents }: Document): Node | undefined {
+  let level: readonly unknown[] = [contents];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maxDepth) return level.find(isNode);
+    level = level.flatMap((node) => (isMap(node) || isSeq(node) ? (node.items as unknown[]).map(nodeOf) : []));
+  }
+  return undefined;
+}
+
+const nodeOf = (item: unknown): unknown => (isPair(item) ? item.value : item);
 
 /** Aliases without an anchor before them: the parser lets them pass. */
 function findLostAliases(document: Document, place: ToPlace): { name: string; at: Place }[] {
@@ -117,7 +148,7 @@ const toError = ({ name, range }: DuplicateKey): YamlFault => ({ message: '', po
 function firstOfEachLine(errors: readonly YamlFault[], lines: LineCounter): YamlFault[] {
   const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const byLine = new Map(sorted.toReversed().map((error) => [lines.linePos(error.pos[0]).line, error]));
-  return sorted.filter((error) => byLine.get(lines.linePos(error.pos[0]).line) === error);
+  return sorted.filter((error) => byLine.get(lines.linePos(error.pos[0]).line) === error).slice(0, maxErrors);
 }
 
 function toYamlProblem({ message, pos, duplicate }: YamlFault, { path }: YamlSource, place: ToPlace): Problem {
@@ -134,8 +165,10 @@ const plainWords: Readonly<Record<string, string>> = {
   'Tabs are not allowed as indentation': 'a tab at the beginning of a line',
 };
 
+const tooDeep = 'lists or maps nested too deeply';
+
 function explain(message: string): string {
-  if (/call stack|Stack overflow/.test(message)) return 'lists or maps nested too deeply';
+  if (/call stack|Stack overflow/.test(message)) return tooDeep;
   const reason = message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
   return plainWords[reason] ?? reason;
 }

@@ -1,5 +1,5 @@
 /** Finds picture files and reads what pages need of them, only for those that a page asks for. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import { byCodeUnit } from './by-code-unit.ts';
@@ -19,6 +19,9 @@ export interface Pictures {
   /** Reads a picture by its path in any normalisation; undefined where there is no such file. Reads each file once. */
   readonly read: (path: string) => PictureResult | undefined;
 }
+
+/** Bytes. A camera’s largest picture has less. */
+const maxBytes = 100_000_000;
 
 const ending = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
@@ -59,6 +62,8 @@ export function toPictures(paths: readonly string[], folders: PictureFolders, me
 
 function recallPicture(folders: PictureFolders, path: string, memory: ContentMemory): PictureResult {
   try {
+    const { size } = statSync(join(folders.root, path));
+    if (size > maxBytes) return { reason: `more than ${maxBytes / 1e6} MB` };
     const { digest, bytes } = memory.look(path);
     const known = memory.recallPicture(path, digest);
     if (known) return known;
@@ -92,7 +97,7 @@ function toPictureFile(
   size: { readonly width: number; readonly height: number },
 ): PictureFile {
   if (path.startsWith(`${folders.public}/`)) {
-    return { path, url: path.slice(folders.public.length), ...size, renditions: [] };
+    return { path, url: toAddress(path.slice(folders.public.length)), ...size, renditions: [] };
   }
   const { name, ext } = posix.parse(path);
   const format = ext.toLowerCase();
@@ -103,6 +108,10 @@ function toPictureFile(
   const { main, height, choices } = plan;
   return { path, url: main.url, width: main.width, height, srcset: toSrcset(choices), renditions: [main, ...choices] };
 }
+
+/** A path with those characters encoded that an address gives another meaning. Letters of all scripts stay as they are. */
+const toAddress = (path: string): string =>
+  path.replace(/[%?#\\\s"'<>`^{|}]/g, (character) => encodeURIComponent(character));
 
 /** Without the characters that mean something in an address. */
 function toPlainName(name: string): string {

@@ -3,12 +3,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, toProblem } from '../problems/problem.ts';
-import { listContentFiles } from './content-files.ts';
+import { isContentFile } from './content-files.ts';
 import { type ContentMemory, emptyMemory, type ParsedFields } from './content-memory.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { Entry, EntryKind, MarkdownSource } from './entry.ts';
 import { isErrorCode } from './error-code.ts';
+import { listJudgedFiles } from './judge-names.ts';
+import { judgeSize, readText } from './judge-text.ts';
 import { readBody } from './read-body.ts';
 import { type EntryResult, toBrokenEntry, toEntry } from './to-entry.ts';
 
@@ -44,9 +46,10 @@ export function readContent(
   if (!isFolder(base)) {
     return { entries: [], problems: [toProblem('content-folder-missing', { folder }, { path: folder })] };
   }
-  const files = listContentFiles(base);
+  const listed = listJudgedFiles(base, folder);
+  const files = listed.files.filter(isContentFile);
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...listed.problems];
   for (const [index, file] of files.entries()) {
     const result = readEntry(root, folder, file, memory);
     if (result.entry) entries.push(result.entry);
@@ -67,15 +70,18 @@ function readEntry(
   if (!kind || (kind !== 'site' && !file.includes('/'))) return { problems: [misplaced(folder, file)] };
   const broken = (problem: Problem) => ({ entry: toBrokenEntry(kind, path), problems: [problem] });
   try {
+    const tooLarge = judgeSize(path, statSync(join(root, path)).size);
+    if (tooLarge) return broken(tooLarge);
     const looked = memory.look(path);
     const known = memory.recallFields(path, looked.digest);
     if (known) return { entry: recallEntry(root, kind, { path, digest: looked.digest }, known), problems: [] };
     const bytes = looked.bytes ?? readFileSync(join(root, path));
     // It may have changed since it was looked at.
     const digest = looked.bytes ? looked.digest : digestOf(bytes);
-    const text = decode(bytes);
-    if (text === undefined) return broken(toProblem('file-not-utf8', {}, { path }));
-    const { entry, problems } = toEntry(kind, path, text, digest);
+    const { text, problem } = readText(path, bytes);
+    if (text === undefined) return { entry: toBrokenEntry(kind, path), problems: problem ? [problem] : [] };
+    const { entry, problems: found } = toEntry(kind, path, text, digest);
+    const problems = problem ? [problem, ...found] : found;
     if (entry.broken || problems.length > 0) return { entry, problems };
     const { firstLine } = entry.markdown;
     memory.keepFields(path, digest, { data: entry.data, firstLine, silences: entry.silences });
@@ -112,10 +118,20 @@ function toKnownEntry(
     markdown: toMarkdown(root, { path, digest, firstLine }),
     broken: false,
     locate(field, what) {
-      parsed ??= toEntry(kind, path, decode(readFileSync(join(root, path))) ?? '').entry;
+      parsed ??= readAgain(root, kind, path);
       return parsed.locate(field, what);
     },
   };
+}
+
+/** A file that vanished since it was looked at has no places any more. */
+function readAgain(root: string, kind: EntryKind, path: string): Entry {
+  try {
+    return toEntry(kind, path, decode(readFileSync(join(root, path))) ?? '').entry;
+  } catch (error) {
+    if (!isErrorCode(error)) throw error;
+    return toBrokenEntry(kind, path);
+  }
 }
 
 function toMarkdown(root: string, source: Omit<MarkdownSource, 'text'>): MarkdownSource {

@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { findSilences } from '../problems/silences.ts';
 import { digestOf } from './digest.ts';
 import type { Entry, EntryKind } from './entry.ts';
+import { judgeLength, maxSettings } from './judge-length.ts';
 import { nameEntry } from './name-entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -21,8 +22,11 @@ export interface EntryResult {
  */
 export function toEntry(kind: EntryKind, path: string, text: string, digest = digestOf(text)): EntryResult {
   if (kind === 'site') {
-    const { fields, problems } = parseYaml({ path, text, firstLine: 1 });
     const empty = toBrokenEntry(kind, path);
+    const source = { path, text, firstLine: 1 };
+    const tooLong = judgeLength(source, maxSettings);
+    if (tooLong) return { entry: empty, problems: [tooLong] };
+    const { fields, problems } = parseYaml(source);
     if (!fields) return { entry: empty, problems };
     const markdown = { ...empty.markdown, digest };
     const silences = findSilences(text, Number.POSITIVE_INFINITY);

@@ -38,7 +38,8 @@ function idsOf(note: Element, number: number): readonly (readonly [string, strin
   const id = String(note.properties['id']);
   const reference = id.replace(`${authorPrefix}fn-`, `${authorPrefix}fnref-`);
   const pairs: (readonly [string, string])[] = [[id, `fn-${number}`]];
-  for (let count = 1; count <= countBackLinks(note); count += 1) {
+  const links = countBackLinks(note);
+  for (let count = 1; count <= links; count += 1) {
     const suffix = count > 1 ? `-${count}` : '';
     pairs.push([reference + suffix, `fnref-${number}${suffix}`]);
   }

@@ -2,19 +2,30 @@
 import { VFile } from 'vfile';
 import type { Problem } from '../problems/problem.ts';
 import type { Body, BodyInput, RenderedBody, SafeHtml } from './body.ts';
+import { refuseComplexBlocks, TooComplex } from './complexity.ts';
 import { refuseDeepLines, TooDeep } from './depth.ts';
 import { type Findings, report, toFindings } from './findings.ts';
 import { processorFor } from './pipeline.ts';
 import { readTree } from './read-tree.ts';
 
+/** Characters. More than any book; a parser takes a minute for as much of the worst text. */
+const maxLength = 1_000_000;
+
 /**
  * Renders a body to sanitised HTML with all that is known about it. Throws for no text: one that
- * nests too deeply gives an empty body and the problem `body-too-deep`.
+ * nests too deeply, is too long or would take the parser too long gives an empty body and the problem `body-too-deep`,
+ * `body-too-long` or `body-too-complex`.
  */
 export function renderBody(input: BodyInput): RenderedBody {
   const findings = toFindings(input);
+  const { length } = input.text;
+  if (length > maxLength) {
+    report(findings, 'body-too-long', { length, most: maxLength }, top);
+    return { body: toBody('', findings), problems: findings.problems };
+  }
   try {
     refuseDeepLines(input.text);
+    refuseComplexBlocks(input.text);
     const file = new VFile({ value: replaceControls(input.text), path: input.path, data: { findings } });
     return { body: toBody(runSteps(file), findings), problems: findings.problems.sort(byPlace) };
   } catch (error) {
@@ -42,14 +53,17 @@ function toBody(html: string, findings: Findings): Body {
   return { html: html.trim() as SafeHtml, outline, images, links, words, minutes, excerpt };
 }
 
+/** Where a problem of the whole body stands. */
+const top = { position: { start: { line: 1, column: 1 } } };
+
 const byPlace = (one: Problem, other: Problem): number =>
   (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 
 /** A stack that overflows all the same is the same problem, without an exact place. */
 function refuse(error: unknown, input: BodyInput): RenderedBody {
-  if (!(error instanceof TooDeep || error instanceof RangeError)) throw error;
+  if (!(error instanceof TooComplex || error instanceof TooDeep || error instanceof RangeError)) throw error;
   const findings = toFindings(input);
-  const start = { line: 1, column: 1 };
-  report(findings, 'body-too-deep', {}, error instanceof TooDeep ? error.node : { position: { start } });
+  const code = error instanceof TooComplex ? 'body-too-complex' : 'body-too-deep';
+  report(findings, code, {}, error instanceof RangeError ? top : error.node);
   return { body: toBody('', findings), problems: findings.problems };
 }

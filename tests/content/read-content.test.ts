@@ -116,7 +116,7 @@ describe('problems', () => {
       'content/articles/d.md': '---\na: 1\n',
     });
     expect(result.problems).toEqual([
-      'content/articles/a.md file-not-utf8',
+      'content/articles/a.md:2:11 file-not-utf8',
       'content/articles/b.md:1:1 front-matter-missing',
       'content/articles/c.md:3:1 duplicate-key',
       'content/articles/d.md:3:1 front-matter-unclosed',

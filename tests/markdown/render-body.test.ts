@@ -105,8 +105,8 @@ describe('hostile depth', () => {
   });
 
   test.each([
-    ['open brackets', '['.repeat(20_000)],
-    ['open emphasis', '*a '.repeat(20_000)],
+    ['open brackets', '['.repeat(4000)],
+    ['open emphasis', '*a '.repeat(4000)],
     ['one line of a megabyte', 'word '.repeat(200_000)],
     ['quotation marks', `"a 'b `.repeat(10_000)],
     ['NUL', 'a\0b'],

@@ -1,5 +1,6 @@
 /** The front matter of a story. Every description is also editor help and documentation. */
 import { z } from 'zod';
+import { isDeviceName } from '../../content/device-name.ts';
 import { toSitePath } from '../site-path.ts';
 import * as fields from './fields.ts';
 
@@ -118,9 +119,14 @@ export const articleSchema = z.strictObject({
   language: fields.language.optional().describe('Language of the story, where it is not the site’s.'),
   aliases: z
     .array(
-      fields.text.refine((value) => toSitePath(value) !== undefined, {
-        error: 'an address on this site such as `/2026/03/04/talks/`',
-      }),
+      fields.text
+        .refine((value) => toSitePath(value) !== undefined, {
+          error: 'an address on this site such as `/2026/03/04/talks/`',
+          abort: true,
+        })
+        .refine((value) => toSitePath(value)?.split('/').some(isDeviceName) !== true, {
+          error: 'an address without the name of a device of Windows',
+        }),
       { error: 'a list of addresses on this site' },
     )
     .default([])

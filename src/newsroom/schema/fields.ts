@@ -1,5 +1,6 @@
 /** Field types that several schemas share. Each `error` text completes “Unexpected …, expected …”. */
 import { z } from 'zod';
+import { isDeviceName } from '../../content/device-name.ts';
 import { remember } from '../../language/remember.ts';
 import { toSlug } from '../slugs.ts';
 
@@ -41,10 +42,13 @@ export const references = z.union([reference, z.array(reference).min(1, { error:
 /** Asked again and again: a topic has many stories. */
 const hasSlug = remember((value: string): boolean => /[\p{L}\p{N}]/u.test(toSlug(value)));
 
+const noDevice = 'a name that is not a device of Windows';
+
 /** A topic. Topics with one address are one topic. */
 export const tag = text
   .refine((value) => value.length <= maxName, { error: `a topic of at most ${maxName} characters`, abort: true })
-  .refine(hasSlug, { error: 'a topic with a letter or digit' });
+  .refine(hasSlug, { error: 'a topic with a letter or digit', abort: true })
+  .refine((value) => !isDeviceName(toSlug(value)), { error: noDevice });
 
 /** A map whose keys are known. */
 export function map<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -76,7 +80,9 @@ export const slug = z
   .refine((value) => value.length <= maxName, { error: `at most ${maxName} characters`, abort: true })
   .refine((value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*$/u.test(value), {
     error: 'letters and digits joined by hyphens, such as `oil-talks`',
-  });
+    abort: true,
+  })
+  .refine((value) => !isDeviceName(value), { error: noDevice });
 
 /** A BCP 47 language tag. */
 export const language = z

@@ -21,6 +21,7 @@ export const addressProblems = {
   'alias-clash': entry<{ url: string; other: string; own?: boolean | undefined }>({
     title: 'Earlier address that is taken',
     severity: 'error',
+    firm: true,
     message: ({ url, other }) =>
       `Unexpected alias \`${url}\`, expected an address that nothing else has (taken by ${other})`,
     hint: ({ own }) =>

@@ -34,6 +34,21 @@ export const bodyProblems = {
     message: () => 'Unexpected depth of quotations, lists or elements within each other, expected at most 100 levels',
     hint: () => 'Look for a line that begins with many `>` or `-`, or for HTML elements that are not closed.',
   }),
+  'body-too-long': entry<{ length: number; most: number }>({
+    title: 'Text that is too long',
+    severity: 'error',
+    firm: true,
+    message: ({ length, most }) => `Unexpected text of ${length} characters, expected at most ${most}`,
+    hint: () => 'Divide the text into several files, or publish it as a file in `public/`.',
+  }),
+  'body-too-complex': entry<NoValues>({
+    title: 'Text with too many marks',
+    severity: 'error',
+    firm: true,
+    message: () =>
+      'Unexpected number of marks (`*`, `_`, `~`, `[`, `|`) in one block of text, expected at most about 5000',
+    hint: () => 'Put blank lines into the paragraph, list, table or code that begins here, or remove the marks.',
+  }),
   'html-dropped': entry<{ what: string; rest?: 'all' | 'attribute' | undefined }>({
     title: 'Raw HTML that is not published',
     severity: 'warning',

@@ -17,6 +17,46 @@ export const fileProblems = {
     message: () => 'Unexpected bytes that are not UTF-8, expected UTF-8 text',
     hint: () => 'Save the file again with the encoding “UTF-8”.',
   }),
+  'control-character': entry<{ code: string }>({
+    title: 'Control character',
+    severity: 'error',
+    message: ({ code }) => `Unexpected control character ${code}, expected text`,
+    hint: () => 'Delete the character; it is invisible in most editors. Type what it stood for anew.',
+  }),
+  'file-too-large': entry<{ size: string; most: string }>({
+    title: 'File that is too large',
+    severity: 'error',
+    firm: true,
+    message: ({ size, most }) => `Unexpected file of ${size}, expected at most ${most} of text`,
+    hint: () => 'Divide the text into several files, or publish it as a file in `public/`.',
+  }),
+  'file-not-plain': entry<{ found: string }>({
+    title: 'Link in the content',
+    severity: 'error',
+    message: ({ found }) => `Unexpected ${found}, expected a file or a folder`,
+    hint: () => 'Put the file itself there. Links are not followed: they could lead out of the site.',
+  }),
+  'folder-unreadable': entry<{ reason: string }>({
+    title: 'Folder cannot be read',
+    severity: 'error',
+    firm: true,
+    message: ({ reason }) => `Unexpected unreadable folder (${reason}), expected files`,
+    hint: () => 'Check that you may read the folder, or remove it.',
+  }),
+  'file-name-clash': entry<{ name: string; other: string }>({
+    title: 'Two files that differ in case alone',
+    severity: 'error',
+    firm: true,
+    message: ({ name, other }) =>
+      `Unexpected file \`${name}\`, expected a name that differs from \`${other}\` in more than capitals and accents’ encoding`,
+    hint: () => 'Rename one of the two: many systems take them for one file and keep only one.',
+  }),
+  'name-reserved': entry<{ name: string }>({
+    title: 'Name that Windows keeps for a device',
+    severity: 'error',
+    message: ({ name }) => `Unexpected name \`${name}\`, expected one that is not a device of Windows`,
+    hint: () => 'Choose another name: no file or folder can be called so on Windows.',
+  }),
   'file-changed': entry<NoValues>({
     title: 'File that changed during the build',
     severity: 'error',

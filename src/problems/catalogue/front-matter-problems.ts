@@ -38,6 +38,13 @@ export const frontMatterProblems = {
     message: ({ language }) => `Unexpected front-matter language \`${language}\`, expected YAML`,
     hint: () => 'Write the first line as `---` alone. Code in front matter is never run.',
   }),
+  'front-matter-too-long': entry<{ length: number; most: number }>({
+    title: 'Front matter that is too long',
+    severity: 'error',
+    firm: true,
+    message: ({ length, most }) => `Unexpected front matter of ${length} characters, expected at most ${most}`,
+    hint: () => 'Move text from this line into the body, or shorten it.',
+  }),
   'yaml-invalid': entry<{ reason: string }>({
     title: 'YAML that cannot be parsed',
     severity: 'error',

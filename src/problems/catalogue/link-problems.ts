@@ -13,6 +13,7 @@ export const linkProblems = {
   'link-withheld': entry<{ address: string; why: 'draft' | 'future' | 'expired' }>({
     title: 'Link to a story that readers may not see',
     severity: 'error',
+    firm: true,
     message: ({ address, why }) =>
       `Unexpected link to \`${address}\`, expected a published page, not ${withheldAs[why]}`,
     hint: () => 'The link would be dead and tell the address. Remove it, or publish the other story first.',

@@ -1,0 +1,40 @@
+/** Judges the bytes of a file before anything is made of them, and finds the place of what is wrong. */
+import { type Place, type Problem, toProblem } from '../problems/problem.ts';
+import { decode } from './decode.ts';
+
+/** Bytes. A library of novels is smaller; nothing larger is read at all. */
+const maxBytes = 5_000_000;
+
+/** Tabs, line ends and form feeds are the only control characters that a text has a use for. */
+const control = /[^\P{Cc}\t\n\f\r]/u;
+
+/** The problem of a file whose size is known and whose content is not. */
+export function judgeSize(path: string, bytes: number): Problem | undefined {
+  if (bytes <= maxBytes) return undefined;
+  const most = `${maxBytes / 1e6} MB`;
+  return toProblem('file-too-large', { size: `${(bytes / 1e6).toFixed(1)} MB`, most }, { path });
+}
+
+/** The text of a file. Without one there is a problem; there may be one beside it. */
+export function readText(path: string, bytes: Uint8Array): { readonly text?: string; readonly problem?: Problem } {
+  const text = decode(bytes);
+  if (text === undefined) return { problem: toProblem('file-not-utf8', {}, { path, place: placeOfFirstOdd(bytes) }) };
+  const at = text.search(control);
+  if (at === -1) return { text };
+  const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { text, problem: toProblem('control-character', { code }, { path, place: toPlace(text.slice(0, at)) }) };
+}
+
+/** The place of the first byte that is not UTF-8: there the bytes differ from those of the text that they nearly are. */
+function placeOfFirstOdd(bytes: Uint8Array): Place {
+  const near = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  let at = 0;
+  while (at < bytes.length && bytes[at] === near[at]) at += 1;
+  return toPlace(new TextDecoder().decode(bytes.subarray(0, at)));
+}
+
+/** The place after a text. */
+function toPlace(before: string): Place {
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
