@@ -27,6 +27,7 @@ export function readText(path: string, bytes: Uint8Array): { readonly text?: str
 
 /** The place of the first byte that is not UTF-8: there the bytes differ from those of the text that they nearly are. */
 function placeOfFirstOdd(bytes: Uint8Array): Place {
+  if (bytes[0] === 0 || bytes[1] === 0) return { line: 1, column: 1 };
   const near = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   let at = 0;
   while (at < bytes.length && bytes[at] === near[at]) at += 1;

@@ -91,7 +91,7 @@ function toFields(document: Document, source: YamlSource, place: ToPlace): YamlR
     const deep = findTooDeep(document);
     if (deep) return { problems: [problem(tooDeep, place(deep.range?.[0] ?? 0))] };
     const lost = findLostAliases(document, place);
-    if (lost.length > 0) return { problems: lost.map(({ name, at }) => problem(`no anchor \`&${name}\` before`, at)) };
+    if (lost.length > 0) return { problems: lost.map(({ reason, at }) => problem(reason, at)) };
     const data = document.toJS({ maxAliasCount: maxAliases }) as Record<string, unknown>;
     return { fields: { data, locate: toLocate(source) }, problems: [] };
   } catch (error) {
@@ -121,16 +121,20 @@ function findTooDeep({ contents }: Document): Node | undefined {
 
 const nodeOf = (item: unknown): unknown => (isPair(item) ? item.value : item);
 
-/** Aliases without an anchor before them: the parser lets them pass. */
-function findLostAliases(document: Document, place: ToPlace): { name: string; at: Place }[] {
+/** Aliases without an anchor before them, and those within what they stand for: the parser lets them pass. */
+function findLostAliases(document: Document, place: ToPlace): { reason: string; at: Place }[] {
   const anchors = new Set<string>();
-  const lost: { name: string; at: Place }[] = [];
+  const lost: { reason: string; at: Place }[] = [];
   visit(document, {
     Node: (_, node) => {
       if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
     },
-    Alias: (_, { source: name, range }) => {
-      if (!anchors.has(name)) lost.push({ name, at: place(range?.[0] ?? 0, range?.[1]) });
+    Alias: (_, { source: name, range }, path) => {
+      const at = place(range?.[0] ?? 0, range?.[1]);
+      if (!anchors.has(name)) lost.push({ reason: `no anchor \`&${name}\` before`, at });
+      else if (path.some((node) => 'anchor' in node && node.anchor === name)) {
+        lost.push({ reason: `\`*${name}\` within \`&${name}\``, at });
+      }
     },
   });
   return lost;
@@ -151,9 +155,12 @@ function firstOfEachLine(errors: readonly YamlFault[], lines: LineCounter): Yaml
   return sorted.filter((error) => byLine.get(lines.linePos(error.pos[0]).line) === error).slice(0, maxErrors);
 }
 
-function toYamlProblem({ message, pos, duplicate }: YamlFault, { path }: YamlSource, place: ToPlace): Problem {
+function toYamlProblem({ message, pos, duplicate }: YamlFault, { path, text }: YamlSource, place: ToPlace): Problem {
   const location = { path, place: place(...pos) };
   if (duplicate !== undefined) return toProblem('duplicate-key', { name: duplicate }, location);
+  if (isOverflow(message)) {
+    return toProblem('yaml-invalid', { reason: tooDeep }, { path, place: place(findDeep(text)) });
+  }
   return toProblem('yaml-invalid', { reason: explain(message) }, location);
 }
 
@@ -165,10 +172,15 @@ const plainWords: Readonly<Record<string, string>> = {
   'Tabs are not allowed as indentation': 'a tab at the beginning of a line',
 };
 
+const isOverflow = (message: string): boolean => /call stack|Stack overflow/.test(message);
+
+/** Where the text most likely gets too deep: how far the parser comes depends on the machine. */
+const findDeep = (text: string): number => text.search(/(?:[[{][^[\]{}]*){101}|^ *(?:[-?] +){101}/m);
+
 const tooDeep = 'lists or maps nested too deeply';
 
 function explain(message: string): string {
-  if (/call stack|Stack overflow/.test(message)) return tooDeep;
+  if (isOverflow(message)) return tooDeep;
   const reason = message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
   return plainWords[reason] ?? reason;
 }

@@ -29,6 +29,9 @@ const marks = /\*+|_+|~+|!?\[|\]/g;
 
 const underline = /^[ \t>]*(?:-+|=+)[ \t\r]*$/gm;
 
+/** A line that may go on a paragraph in a quotation or a list without its mark; each takes as long as a mark. */
+const plainLine = /^[ \t]*[^\s#>*+|\d-]/gm;
+
 /** The line below the head of a table. */
 const tableRule = /^[ \t>]*[|:-][ \t|:-]*$/gm;
 
@@ -84,7 +87,7 @@ function countMarks(block: string): number {
     if (pictures > deepestPicture) return Number.POSITIVE_INFINITY;
     count += found.endsWith('[') ? 1 : isIdle(block, index, index + found.length) ? 0 : found.length;
   }
-  return count + countMatches(block, underline) * marksOfUnderline;
+  return count + countMatches(block, underline) * marksOfUnderline + countMatches(block, plainLine);
 }
 
 /** Whether marks can neither begin nor end anything: stars between spaces, and underscores within a word. */

@@ -8,8 +8,8 @@ import { type Findings, report, toFindings } from './findings.ts';
 import { processorFor } from './pipeline.ts';
 import { readTree } from './read-tree.ts';
 
-/** Characters. More than any book; a parser takes a minute for as much of the worst text. */
-const maxLength = 1_000_000;
+/** Characters. A book has as many; the parser takes half a minute for as much of the worst text. */
+const maxLength = 500_000;
 
 /**
  * Renders a body to sanitised HTML with all that is known about it. Throws for no text: one that

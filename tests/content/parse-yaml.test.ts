@@ -120,8 +120,11 @@ describe('hostile files', () => {
   });
 
   test('a list that holds itself', () => {
-    const data = parse('a: &a [*a]\n').fields?.data ?? {};
-    expect(Array.isArray(data['a'])).toBe(true);
+    const { fields, problems } = parse('a: &a [*a]\n');
+    expect(fields).toBeUndefined();
+    expect(problems.map(({ column, reason }) => [column, reason])).toEqual([
+      [8, 'Unexpected YAML (`*a` within `&a`), expected `key: value` lines'],
+    ]);
   });
 
   test('a title of a megabyte', () => {
