@@ -47,6 +47,14 @@ const serveQuietly: Option = { flags: '--quiet', summary: 'prints the address an
 const cacheQuietly: Option = { flags: '--quiet', summary: 'prints nothing' };
 const port: Option = { flags: '--port <number>', summary: 'port to listen on (default: 8080, or the next free one)' };
 const host: Option = { flags: '--host <name>', summary: 'address to listen on', default: '127.0.0.1' };
+const scheduleFile: Option = {
+  flags: '--output <file>',
+  summary: 'writes the status as JSON to this file too; never below the site, for it names what is withheld',
+};
+const next: Option = {
+  flags: '--next',
+  summary: 'prints only the next instant at which a build would change the site',
+};
 
 export const commands: readonly Command[] = [
   {
@@ -87,6 +95,13 @@ export const commands: readonly Command[] = [
     options: [output, port, host, serveQuietly, json],
     examples: ['broadsheet preview', 'broadsheet preview --output preview --port 3000'],
     load: async () => (await import('./preview-command.ts')).runPreview,
+  },
+  {
+    name: 'status',
+    summary: 'Lists drafts, stories to come and to go, and recent corrections.',
+    options: [content, now, scheduleFile, next, json],
+    examples: ['broadsheet status', 'broadsheet status --next', 'broadsheet status --output schedule.json'],
+    load: async () => (await import('./status-command.ts')).runStatus,
   },
   {
     name: 'cache',
