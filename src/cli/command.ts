@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly root: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: () => number;
+  /** Where answers come from; absent where nobody can be asked. */
+  readonly stdin?: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 }

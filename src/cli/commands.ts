@@ -1,5 +1,6 @@
 /** All commands of the command line. */
 import type { Command, Option } from './command.ts';
+import { newCommand } from './new-commands.ts';
 
 const content: Option = { flags: '--content <dir>', summary: 'folder of the stories and settings', default: 'content' };
 const output: Option = { flags: '--output <dir>', summary: 'folder of the finished site', default: '_site' };
@@ -96,6 +97,7 @@ export const commands: readonly Command[] = [
     examples: ['broadsheet preview', 'broadsheet preview --output preview --port 3000'],
     load: async () => (await import('./preview-command.ts')).runPreview,
   },
+  newCommand,
   {
     name: 'status',
     summary: 'Lists drafts, stories to come and to go, and recent corrections.',

@@ -9,6 +9,10 @@ process.exitCode = await run(process.argv.slice(2), {
   root: process.cwd(),
   environment: process.env,
   clock: Date.now,
+  // Opened only by a command that asks: an open input would keep the process alive.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
 });
