@@ -35,9 +35,13 @@ export function openConversation(terminal: Terminal): { readonly ask: Ask; reado
   const reader = createInterface({ ...terminal, terminal: 'isTTY' in terminal.input && terminal.input.isTTY === true });
   // Kept in order, because lines that are pasted come before they are asked for.
   const lines = reader[Symbol.asyncIterator]();
+  let isOpen = true;
+  reader.once('close', () => {
+    isOpen = false;
+  });
   const readAnswer = async (prompt: string): Promise<string> => {
     reader.setPrompt(prompt);
-    reader.prompt();
+    if (isOpen) reader.prompt();
     const { value, done } = await lines.next();
     if (!done) return value.trim();
     throw new UsageError('Unexpected end of the answers, expected all of them; nothing was written.');
