@@ -8,6 +8,7 @@ import { addressProblems } from './catalogue/address-problems.ts';
 import { bodyProblems } from './catalogue/body-problems.ts';
 import { fileProblems } from './catalogue/file-problems.ts';
 import { frontMatterProblems } from './catalogue/front-matter-problems.ts';
+import { historyProblems } from './catalogue/history-problems.ts';
 import { linkProblems } from './catalogue/link-problems.ts';
 import { pictureProblems } from './catalogue/picture-problems.ts';
 import { policyProblems } from './catalogue/policy-problems.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...bodyProblems,
   ...textProblems,
   ...linkProblems,
+  ...historyProblems,
   ...siteProblems,
   ...policyProblems,
 } as const;

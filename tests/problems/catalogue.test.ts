@@ -21,6 +21,30 @@ const row = <C extends ProblemCode>(
 
 const rows = [
   row(
+    'silent-edit',
+    { revision: 'main', changes: 'Was “will close”, is “may close”' },
+    'Unexpected change of a published text since `main`, expected a later `updated` or a new correction',
+    'Was “will close”, is “may close”. Set `updated` where the substance changed; add to `corrections` where something was wrong.',
+    'warning',
+  ),
+  row(
+    'url-gone',
+    { url: '/2026/03/04/talks/', revision: 'main' },
+    'Unexpected end of `/2026/03/04/talks/`, which readers had at `main`, expected a page or an alias',
+    'Add `/2026/03/04/talks/` to the `aliases` of the story that takes its place. A story that is taken back stays, with `withdrawn`.',
+  ),
+  row(
+    'revision-unreadable',
+    { revision: 'mian', reason: 'there is no such commit', isShallow: false },
+    'Unexpected revision `mian` (there is no such commit), expected a commit, branch or tag of the git repository',
+  ),
+  row(
+    'revision-unreadable',
+    { revision: 'main', reason: 'there is no such commit', isShallow: true },
+    'Unexpected revision `main` (there is no such commit), expected a commit, branch or tag of the git repository',
+    'This clone holds the newest commits alone. Fetch the others: `git fetch --unshallow`, or `fetch-depth: 0` in GitHub Actions and `GIT_DEPTH: 0` in GitLab.',
+  ),
+  row(
     'file-unreadable',
     { reason: 'EACCES' },
     'Unexpected unreadable file (EACCES), expected UTF-8 text',

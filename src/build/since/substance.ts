@@ -1,0 +1,48 @@
+/**
+ * Judges whether changed words change what a story says. A number or a “not” always does; else it takes three
+ * words, and a word that is spelt otherwise is none.
+ */
+import { distance } from 'fastest-levenshtein';
+import type { Change } from './compare-words.ts';
+import type { Word } from './words.ts';
+
+const wordsThatCount = 3;
+
+/** Words that turn a sentence round, in languages that papers have. */
+const turning =
+  /^(?:not|no|never|none|nor|without|.*n't|nicht|nie|kein(?:e[mnrs]?)?|ohne|ne|pas|jamais|sans|sin|nunca|não|sem|non|senza|niet|geen|не|нет|без|لا|لم|لن|ليس|ما)$/u;
+
+/** Whether readers were told something else before. */
+export function isSubstantive(changes: readonly Change[]): boolean {
+  let count = 0;
+  for (const { before, after } of changes) {
+    if (join(before) === join(after)) continue;
+    if (weighs(before, after)) return true;
+    count += isSpelling(before, after) ? 0 : Math.max(before.length, after.length);
+  }
+  return count >= wordsThatCount;
+}
+
+const join = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
+
+/** A word that came or went, and is not only at another place of the same change. */
+function weighs(before: readonly Word[], after: readonly Word[]): boolean {
+  const heavy = (words: readonly Word[]) =>
+    words
+      .map(({ key }) => key)
+      .filter((key) => /\p{N}/u.test(key) || turning.test(key))
+      .sort()
+      .join(' ');
+  return heavy(before) !== heavy(after);
+}
+
+/** As many words as before, each with at most two letters changed; a short word is another word soon. */
+function isSpelling(before: readonly Word[], after: readonly Word[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ key }, index) => {
+      const other = after[index]?.key ?? '';
+      return key === other || (Math.min(key.length, other.length) >= 4 && distance(key, other) <= 2);
+    })
+  );
+}
