@@ -56,6 +56,12 @@ const next: Option = {
   flags: '--next',
   summary: 'prints only the next instant at which a build would change the site',
 };
+const schemaFolder: Option = {
+  flags: '--output <dir>',
+  summary: 'folder of the schemas',
+  default: '.vscode/broadsheet',
+};
+const noEditor: Option = { flags: '--no-editor', summary: 'writes the schemas alone, and nothing for VS Code' };
 
 export const commands: readonly Command[] = [
   {
@@ -104,6 +110,13 @@ export const commands: readonly Command[] = [
     options: [content, now, scheduleFile, next, json],
     examples: ['broadsheet status', 'broadsheet status --next', 'broadsheet status --output schedule.json'],
     load: async () => (await import('./status-command.ts')).runStatus,
+  },
+  {
+    name: 'schema',
+    summary: 'Writes JSON Schemas of the front matter, and what VS Code needs for completion, help and red lines.',
+    options: [content, schemaFolder, noEditor],
+    examples: ['broadsheet schema', 'broadsheet schema --output schemas --no-editor'],
+    load: async () => (await import('./schema-command.ts')).runSchema,
   },
   {
     name: 'cache',

@@ -24,7 +24,7 @@ const all = [...places, 'alias', 'canonical', 'comment'] as const;
 type Spot = (typeof all)[number];
 
 /** The word of a place: letters alone, so that nothing on the way encodes it. */
-export const toWord = (name: string, place: Spot): string => `zq${name}${place}`;
+const toWord = (name: string, place: Spot): string => `zq${name}${place}`;
 
 /** The words of stories, those that a preview shows and all. */
 export const wordsOf = (names: readonly string[]) => ({

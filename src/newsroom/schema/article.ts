@@ -126,7 +126,8 @@ export const articleSchema = z.strictObject({
         })
         .refine((value) => toSitePath(value)?.split('/').some(isDeviceName) !== true, {
           error: 'an address without the name of a device of Windows',
-        }),
+        })
+        .meta({ pattern: '^/(?!/)[^\\s\\\\?#]*$', examples: ['/2026/03/04/talks/'] }),
       { error: 'a list of addresses on this site' },
     )
     .default([])

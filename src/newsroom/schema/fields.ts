@@ -25,14 +25,18 @@ function findFault(value: string, empty: string | undefined): string | undefined
   return value.trim() === '' ? empty : undefined;
 }
 
+/** What JSON Schema can say of a text: it tells editors, and the checks here decide. */
+const control = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F';
+const visible = { maxLength: maxText, pattern: `^[^${control}]*[^${control}\\s][^${control}]*$` };
+
 /** Text, which may be empty. */
-export const anyText = legible('text');
+export const anyText = legible('text').meta({ maxLength: maxText, pattern: `^[^${control}]*$` });
 
 /** Text with at least one visible character. */
-export const text = legible('text', 'text that is not empty');
+export const text = legible('text', 'text that is not empty').meta(visible);
 
 /** A name of a file without its ending, such as `jane-roe`. */
-export const reference = legible('a name', 'a name');
+export const reference = legible('a name', 'a name').meta(visible);
 
 /** A name of a file, or a list of them. */
 export const references = z.union([reference, z.array(reference).min(1, { error: 'at least one name' })], {
@@ -48,7 +52,8 @@ const noDevice = 'a name that is not a device of Windows';
 export const tag = text
   .refine((value) => value.length <= maxName, { error: `a topic of at most ${maxName} characters`, abort: true })
   .refine(hasSlug, { error: 'a topic with a letter or digit', abort: true })
-  .refine((value) => !isDeviceName(toSlug(value)), { error: noDevice });
+  .refine((value) => !isDeviceName(toSlug(value)), { error: noDevice })
+  .meta({ maxLength: maxName, pattern: `^(?=.*[\\p{L}\\p{N}])[^${control}]*$` });
 
 /** A map whose keys are known. */
 export function map<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -62,17 +67,28 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
 }
 
 /** A date, with or without a time. It is kept as written; `instants.ts` gives it its meaning. */
-export const instant = z.string({ error: 'a date such as `2026-03-04T09:30:00Z`' });
+export const instant = z.string({ error: 'a date such as `2026-03-04T09:30:00Z`' }).meta({
+  pattern:
+    '^\\s*[1-9]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?\\s?(?:[Zz]|[+-]\\d{2}:\\d{2})?)?\\s*$',
+  examples: ['2026-03-04T09:30', '2026-03-04T09:30:00Z', '2026-03-04'],
+});
 
 /** An absolute web address. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with `https://`' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address that begins with `https://`' })
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', examples: ['https://paper.example/'] });
 
 export const emailAddress = z.email({ error: 'an e-mail address' });
 
 /** Path of a picture: relative to the file that names it, or from `public/` when it begins with `/`. */
-export const pictureSource = text.refine((value) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value), {
-  error: 'the path of a picture of this site',
-});
+export const pictureSource = text
+  .refine((value) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value), {
+    error: 'the path of a picture of this site',
+  })
+  .meta({
+    pattern: `^(?![A-Za-z][A-Za-z\\d+.\\-]*:|//)[^${control}]*[^${control}\\s][^${control}]*$`,
+    examples: ['picture.jpg', '/images/picture.jpg'],
+  });
 
 /** A part of an address: letters and digits of any script, joined by hyphens. */
 export const slug = z
@@ -82,12 +98,18 @@ export const slug = z
     error: 'letters and digits joined by hyphens, such as `oil-talks`',
     abort: true,
   })
-  .refine((value) => !isDeviceName(value), { error: noDevice });
+  .refine((value) => !isDeviceName(value), { error: noDevice })
+  .meta({
+    maxLength: maxName,
+    pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-_][\\p{L}\\p{M}\\p{N}]+)*$',
+    examples: ['oil-talks'],
+  });
 
 /** A BCP 47 language tag. */
 export const language = z
   .string({ error: 'a language tag such as `en` or `en-GB`' })
-  .refine(isLanguageTag, { error: 'a language tag such as `en` or `en-GB`' });
+  .refine(isLanguageTag, { error: 'a language tag such as `en` or `en-GB`' })
+  .meta({ pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$', examples: ['en', 'en-GB', 'ar'] });
 
 export const flag = z.boolean({ error: '`true` or `false`' });
 

@@ -25,9 +25,12 @@ const count = (min: number, max: number) =>
     .min(min, { error: `a number from ${min} to ${max}` })
     .max(max, { error: `a number from ${min} to ${max}` });
 
-const urlPattern = z.string({ error: 'a pattern such as `/{yyyy}/{mm}/{dd}/{slug}/`' }).refine(isPattern, {
-  error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
-});
+const urlPattern = z
+  .string({ error: 'a pattern such as `/{yyyy}/{mm}/{dd}/{slug}/`' })
+  .refine(isPattern, {
+    error: 'a path that begins and ends with `/` and contains `{slug}` and none but `{yyyy}`, `{mm}`, `{dd}`',
+  })
+  .meta({ pattern: '^/(?:|[^\\s]*/)[^\\s]*\\{slug\\}[^\\s]*/$', examples: ['/{yyyy}/{mm}/{dd}/{slug}/', '/{slug}/'] });
 
 const host = z
   .string({ error: 'a host such as `courier.example`' })
@@ -51,6 +54,7 @@ export const siteSchema = z.strictObject({
   timeZone: z
     .string({ error: 'a time zone such as `Europe/London`' })
     .refine(isTimeZone, { error: 'a time zone such as `Europe/London`' })
+    .meta({ minLength: 1, examples: ['Europe/London', 'UTC'] })
     .describe('Time zone of dates without one, of addresses and of the times that readers see.'),
   logo: fields.pictureSource.optional().describe('Path of the paper’s logo.'),
   publisher: fields
