@@ -1,14 +1,18 @@
 /** The pages of the reference say what the code says. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { frontMatterPage } from '../../scripts/front-matter-docs.ts';
 import { problemPage } from '../../scripts/problem-docs.ts';
+import { problemPages } from '../../scripts/problem-pages.ts';
 import { isFresh, toRow } from '../../scripts/reference-page.ts';
 import { toRows } from '../../scripts/schema-rows.ts';
 import { catalogue } from '../../src/problems/catalogue.ts';
+import { root } from './documents.ts';
 
 describe('the reference', () => {
-  it.each([frontMatterPage, problemPage])('$path is fresh; else run `npm run docs`', (page) => {
+  it.each([frontMatterPage, problemPage, ...problemPages])('$path is fresh; else run `npm run docs`', (page) => {
     expect(isFresh(page)).toBe(true);
   });
 
@@ -17,8 +21,13 @@ describe('the reference', () => {
   });
 
   it('has every code of the catalogue', () => {
-    const headings = problemPage.make().match(/(?<=^## ).*/gm);
-    expect(headings).toEqual(Object.keys(catalogue));
+    const rows = problemPage.make().match(/(?<=^\| \[`)[^`]+/gm);
+    expect(rows).toEqual(Object.keys(catalogue));
+  });
+
+  it('has a page for every code, and no page besides', () => {
+    const pages = readdirSync(join(root, 'docs/problems')).map((name) => name.replace(/\.md$/, ''));
+    expect(pages.sort()).toEqual(Object.keys(catalogue).sort());
   });
 
   it('escapes what would end a cell', () => {

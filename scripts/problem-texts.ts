@@ -1,0 +1,32 @@
+/** What the catalogue says of a problem, with the names of values in place of values. */
+import type { CatalogueEntry } from '../src/problems/catalogue/entry.ts';
+import { catalogue } from '../src/problems/catalogue.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An entry of the catalogue. */
+export type ProblemEntry = CatalogueEntry<Values>;
+
+/** The catalogue in its order. */
+export const entries = Object.entries(catalogue) as unknown as readonly (readonly [string, ProblemEntry])[];
+
+/** The message, with words in braces for what is found in files. */
+export const toMessage = (entry: ProblemEntry): string => entry.message(placeholders());
+
+/** The hint depends on what is known: a near name, none, or nothing at all. */
+export function toHints({ hint }: ProblemEntry): readonly string[] {
+  const known: readonly Values[] = [{}, { nearest: undefined }, { nearest: undefined, found: [] }];
+  const hints = known.flatMap((values) => hint?.(placeholders(values)) || []);
+  return [...new Set(hints)];
+}
+
+/** Values that print their own names, whatever a message asks for. */
+function placeholders(known: Values = {}): Values {
+  return new Proxy(known, { get: (_, name: string) => (Object.hasOwn(known, name) ? known[name] : placeholder(name)) });
+}
+
+/** Text and list at once: some values are lists of names. */
+function placeholder(name: string): unknown {
+  const text = `{${name}}`;
+  return Object.assign(Object(text), { map: (print: (item: string) => string) => [print(text), '…'] });
+}

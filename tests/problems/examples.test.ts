@@ -1,0 +1,60 @@
+/**
+ * Every code of the catalogue has an example in `examples/`, from which its page of the documentation is
+ * made; laid over the small paper it must yield that code on that line. To add one, write `CODE.md`:
+ * what the problem means, and the files as fenced blocks (see `scripts/problem-example.ts`).
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { listExamples, type ProblemExample, readExample } from '../../scripts/problem-example.ts';
+import { checkSite } from '../../src/build/check-site.ts';
+import { toBuildSettings } from '../../src/build/settings.ts';
+import { catalogue } from '../../src/problems/catalogue.ts';
+import { toReported } from '../../src/problems/reported.ts';
+import { makeSite, now, type Site } from '../sites/site.ts';
+
+/** Codes that depend on the machine or the moment: no file of a site can show them. */
+const withoutFiles = ['file-unreadable', 'file-changed', 'build-crashed', 'output-unwritable', 'output-unfinished'];
+
+const codes = Object.keys(catalogue);
+let site: Site | undefined;
+afterEach(() => site?.remove());
+
+test('every code has an example, and every example a code', () => {
+  expect(codes.filter((code) => !listExamples().includes(code))).toEqual([]);
+  expect(listExamples().filter((code) => !codes.includes(code))).toEqual([]);
+});
+
+test('every example shows its problem, but for those that none can show', () => {
+  const silent = listExamples().filter((code) => readExample(code)?.at === undefined);
+  expect(silent.toSorted()).toEqual(withoutFiles.toSorted());
+});
+
+describe('an example yields its code where it says', () => {
+  const shown = codes.flatMap((code) => {
+    const example = readExample(code);
+    return example?.at ? [{ code, example }] : [];
+  });
+
+  test.each(shown)('$code', async ({ code, example }) => {
+    site = layOut(example);
+    const { problems } = example.needsBuild
+      ? await site.build()
+      : await checkSite({ settings: toBuildSettings({ root: site.root, now }), onProgress: () => undefined });
+    const found = toReported(problems).map(({ code: of, file, line }) => `${file}:${line ?? 'none'} ${of}`);
+    expect(found).toContain(`${example.at?.path}:${example.at?.line ?? 'none'} ${code}`);
+  });
+});
+
+function layOut({ files }: ProblemExample): Site {
+  const made = makeSite();
+  for (const { path, text, encoding, removed } of files) {
+    const target = join(made.root, path);
+    if (removed) rmSync(target, { recursive: true });
+    else {
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, Buffer.from(text, encoding));
+    }
+  }
+  return made;
+}
