@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toBroadsheet } from './broadsheet.ts';
+import { measureChecks } from './check.ts';
 import type { Absent, Contender } from './contender.ts';
 import { describeMachine } from './machine.ts';
 import { type BenchOptions, BenchUsageError, readBenchOptions, usage } from './options.ts';
@@ -10,6 +11,9 @@ import { peers } from './peers/find-peers.ts';
 import { toReport } from './report.ts';
 import { runScenarios } from './run-scenarios.ts';
 import { measureStartUp } from './start-up.ts';
+
+/** Stories of the paper that is checked. */
+const checked = 10_000;
 
 const log = (line: string): void => console.error(line);
 
@@ -48,6 +52,7 @@ async function measureAll(options: BenchOptions, folder: string, signal: AbortSi
     results.push(...(await runScenarios(contenders, size, { rounds: runs, scenarios, log, signal })));
   }
   const startUps = options.startup ? await measureStartUp(join(folder, 'broadsheet'), Math.max(runs, 5), signal) : [];
+  if (options.startup) startUps.push(...(await measureChecks(join(folder, 'broadsheet'), checked, runs, signal)));
   return toReport({ machine: describeMachine(new Date()), runs, results, startUps, absent });
 }
 

@@ -2,7 +2,7 @@
 import { type Problem, toProblem } from '../problems/problem.ts';
 
 /** `key: "value "` or `- "value "`, in one kind of quotation mark. */
-const inQuotes = /^([ \t]*(?:- )?(?:[^\s:"'#]+:[ \t]+)?(["'])(?:(?!\2)[^\\])*[^\s\\])([ \t]+)\2(?:[ \t]+#.*)?$/;
+const inQuotes = /^([ \t]*(?:- )?(?:[^\s:"'#]+:[ \t]+)?(["'])(?:(?!\2)[^\\])*(?!\2)[^\s\\])([ \t]+)\2(?:[ \t]+#.*)?$/;
 
 /** A key or an item whose text stands on the lines below it: there, spaces may be meant. */
 const opensBlock = /(?::|-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/;
