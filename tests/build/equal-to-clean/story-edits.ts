@@ -66,10 +66,12 @@ export const storyEdits: readonly Edit[] = [
   change(({ random, paper }, fields) => ({
     withdrawn: random.oneIn(3) ? undefined : { date: later(fields, paper.now - day), note: toWords(random, 5) },
   })),
-  change(({ random, paper }, fields) => {
-    // Some end before the next edit of the time, some while editors are warned, some never.
-    const until = new Date(paper.now + random.below(60) * day).toISOString();
-    return { image: { src: 'gate.png', alt: 'A gate', ...(fields['image'] as object), rights: { until } } };
+  // Of some the rights end while the paper is edited: that is an error, and before it a warning.
+  change(({ random, paper }, { image }) => {
+    const until = new Date(paper.now + random.below(400) * day).toISOString();
+    return image === undefined
+      ? {}
+      : { image: { ...(image as object), rights: random.oneIn(4) ? undefined : { until } } };
   }),
   change(({ random }, fields) => ({
     corrections: [{ date: later(fields), text: toWords(random, 4), prominent: random.oneIn(2) }],
