@@ -1,0 +1,47 @@
+/** Tags that are nearly another one. */
+import { describe, expect, test } from 'vitest';
+import { type Files, story, toPaper } from './paper.ts';
+
+/** A paper in which each tag stands in so many stories, and what is said of its tags. */
+function judge(counts: Readonly<Record<string, number>>): string[] {
+  const stories = Object.entries(counts).flatMap(([tag, count]) => Array.from({ length: count }, () => tag));
+  const files: Files = Object.fromEntries(
+    stories.map((tag, index) => [`content/articles/s${index}.md`, story({ tags: ['Other', tag] })]),
+  );
+  const { problems } = toPaper(files);
+  return problems.map(({ reason, line, column }) => `${line}:${column} ${reason}`);
+}
+
+const says = (name: string, used: string, count: number) =>
+  `6:16 Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} stories`;
+
+describe('a rare tag', () => {
+  test.each<[string, string]>([
+    ['Harbour', 'harbour'],
+    ['Old Town', 'old-town'],
+    ['Old Town', 'Oldtown'],
+    ['Énergie', 'Energie'],
+    ['Trams', 'Tram'],
+    ['Court', 'Courts'],
+    ['Harbour', 'Harbor'],
+    ['Harbour', 'Habrour'],
+    ['Harbour', 'Harvour'],
+  ])('beside %s: %s', (used, rare) => {
+    expect(judge({ [used]: 6, [rare]: 1 })).toEqual([says(rare, used, 6)]);
+  });
+
+  test.each<[string, string]>([
+    ['Election 2024', 'Election 2025'],
+    ['Russia', 'Prussia'],
+    ['Iran', 'Iraq'],
+    ['Harbour', 'Tides'],
+    ['Austria', 'Australia'],
+  ])('is another one beside %s: %s', (used, rare) => {
+    expect(judge({ [used]: 6, [rare]: 1 })).toEqual([]);
+  });
+
+  test('is none where both are used', () => {
+    expect(judge({ Trams: 6, Tram: 2 })).toEqual([]);
+    expect(judge({ Harbour: 3, harbour: 2 })).toEqual([]);
+  });
+});
