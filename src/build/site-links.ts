@@ -10,7 +10,10 @@ export interface SiteLink {
 
 /** The links that lead to other pages and files of the site, one a line: `line:column href`. */
 export function packLinks(links: readonly BodyLink[]): string {
-  const inside = links.filter(({ href, external }) => !external && href !== '' && !/^[#?]/.test(href));
+  // What begins with braces is a command of another program, which is reported as such.
+  const inside = links.filter(
+    ({ href, external }) => !external && href !== '' && !/^(?:[#?]|\{[{%]|%7B(?:%7B|%25))/i.test(href),
+  );
   return inside.map(({ href, line = 1, column = 1 }) => `${line}:${column} ${href.replace(/\n/g, '')}`).join('\n');
 }
 

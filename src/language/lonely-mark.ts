@@ -16,14 +16,18 @@ export interface LonelyMark {
 
 /** The mark of a block of text that has no partner in it, if one certainly has none. */
 export function findLonelyMark(text: string, language: string): LonelyMark | undefined {
-  if (!/["“”„«»]/.test(text)) return undefined;
-  const isSwedish = findQuoteStyle(language).outer[0] === '”';
+  // Primes are used as quotation marks, and as what they are.
+  if (!/["“”„«»]/.test(text) || /[″‶〃]/.test(text)) return undefined;
+  const { outer, inner } = findQuoteStyle(language);
+  const isSwedish = outer[0] === '”';
+  // Elsewhere they are arrows.
+  const hasGuillemets = [outer[0], inner[0]].some((mark) => mark === '«' || mark === '»');
   const isSimple = !text.includes('"');
   return (
     findStraight(text) ??
     // A straight mark may close what a curly one has opened.
     (isSimple && !isSwedish ? findPaired(text, text.includes('„') ? ['„', '“”'] : ['“', '”']) : undefined) ??
-    (isSimple ? findPaired(text, isInwards(text) ? ['»', '«'] : ['«', '»']) : undefined)
+    (isSimple && hasGuillemets ? findPaired(text, isInwards(text) ? ['»', '«'] : ['«', '»']) : undefined)
   );
 }
 

@@ -6,7 +6,7 @@
 import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
-import { pointAt } from './checks/source-place.ts';
+import { placeOfElement, pointAt } from './checks/source-place.ts';
 import { type Findings, findingsOf, type Placed, report } from './findings.ts';
 import { storySchema } from './schema.ts';
 import { walk } from './walk.ts';
@@ -26,7 +26,7 @@ export function sanitise() {
       const safe = judged(node);
       if (safe === undefined) {
         const rest = storySchema.strip?.includes(node.tagName) ? 'all' : undefined;
-        report(findings, 'html-dropped', { what: `<${node.tagName}>`, rest }, node);
+        report(findings, 'html-dropped', { what: `<${node.tagName}>`, rest }, placeOfElement(node, source) ?? node);
       } else reportAttributes(node, safe, findings, source);
       return safe !== undefined || !storySchema.strip?.includes(node.tagName);
     });
@@ -43,6 +43,10 @@ function isPlain(element: Element): boolean {
 }
 
 function reportAttributes(element: Element, safe: Element, findings: Findings, source: string): void {
+  const { offset } = placeOfElement(element, source)?.position.start ?? {};
+  const tag = offset === undefined ? '' : (/^<[^<>]*<?/.exec(source.slice(offset, offset + longestTag))?.[0] ?? '');
+  // A command of another program has torn the tag apart; the command is reported.
+  if (/\{\{|\{%/.test(tag)) return;
   for (const [name, value] of Object.entries(element.properties)) {
     if (isMade(name) || !isLost(value, safe.properties[name])) continue;
     const what = `<${element.tagName} ${describe(name, value)}>`;
@@ -64,8 +68,8 @@ const longestTag = 2000;
 
 /** Where the attribute stands in the tag, or the element where Markdown made it. */
 function placeOfAttribute(element: Element, property: string, source: string): Placed {
-  const { start } = element.position ?? {};
-  if (start?.offset === undefined || source.charAt(start.offset) !== '<') return element;
+  const start = placeOfElement(element, source)?.position.start;
+  if (start === undefined || source.charAt(start.offset) !== '<') return element;
   const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*/.exec(source.slice(start.offset, start.offset + longestTag))?.[0] ?? '';
   const spaced = tag.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length)).toLowerCase();
   const at = new RegExp(`[\\s/]${nameOf(property).replace(/[^\w-]/g, '.')}(?![\\w-])`).exec(spaced)?.index;

@@ -35,7 +35,7 @@ export function toBlockText(element: Element, leaveOut: ReadonlySet<string> = ne
 }
 
 /** Where a part of the text stands in the source. */
-export function placeInBlock({ nodes }: BlockText, index: number, length: number, source: string): Placed {
+export function placeInBlock({ nodes }: BlockText, index: number, source: string): Placed {
   const found = nodes.findLast(({ start }) => start <= index);
-  return found === undefined ? {} : placeWithin(found.node, index - found.start, length, source);
+  return found === undefined ? {} : placeWithin(found.node, index - found.start, source);
 }

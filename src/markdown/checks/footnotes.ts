@@ -18,8 +18,8 @@ export function checkReferences({ tree, source, findings }: CheckedBody): void {
 }
 
 function reportReferences(node: Text, source: string, findings: Findings): void {
-  for (const { 0: written, 1: label = '', index } of node.value.matchAll(reference)) {
-    report(findings, 'footnote-undefined', { label }, placeWithin(node, index, written.length, source));
+  for (const { 1: label = '', index } of node.value.matchAll(reference)) {
+    report(findings, 'footnote-undefined', { label }, placeWithin(node, index, source));
   }
 }
 

@@ -18,7 +18,8 @@ export function checkHeadings({ headings, findings, tree }: CheckedBody): void {
       continue;
     }
     const { length } = [...heading];
-    if (length > limit) report(findings, 'heading-long', { length, limit }, element);
+    // A command of another program is reported as such.
+    if (length > limit && !heading.includes('{{')) report(findings, 'heading-long', { length, limit }, element);
     if (written === 1) report(findings, 'heading-top-level', { heading }, element);
     // Those within other elements, such as quotations, belong to another outline.
     if (parent !== tree) continue;

@@ -5,23 +5,37 @@ import { isVagueLink } from '../../language/vague-words.ts';
 import { report } from '../findings.ts';
 import { isElement, walk } from '../walk.ts';
 import type { CheckedBody } from './checked-body.ts';
+import { placeOfElement } from './source-place.ts';
 
 /** Reports links without address or words, with words that say nothing, and with `http:`. */
-export function checkLinks({ links, findings }: CheckedBody): void {
+export function checkLinks({ links, findings, source }: CheckedBody): void {
   const { language, origin, rules } = findings.input;
   for (const link of links) {
     const { href } = link.properties;
-    if (typeof href !== 'string') continue;
+    const place = placeOfElement(link, source);
+    // Without a place, the HTML parser has made it of another, to mend what was not closed.
+    if (typeof href !== 'string' || place === undefined) continue;
     const address = href.trim();
     const text = textOf(link);
-    if (address === '') report(findings, 'link-without-address', { text }, link);
-    else if (text === '') report(findings, 'link-without-text', { address }, link);
-    else if (isVagueLink(text, language)) report(findings, 'link-vague', { text }, link);
+    if (address === '') report(findings, 'link-without-address', { text }, place);
+    else if (text === '') {
+      if (isWrittenEmpty(source, place.position.start.offset))
+        report(findings, 'link-without-text', { address }, place);
+    } else if (isVagueLink(text, language)) report(findings, 'link-vague', { text }, place);
     if (isInsecure(address, origin, rules.requireHttps)) {
-      report(findings, 'address-insecure', { address, what: 'link' }, link);
+      report(findings, 'address-insecure', { address, what: 'link' }, place);
     }
   }
 }
+
+/** A link in HTML whose text is a bare address is empty as well: the address has become a link of its own. */
+function isWrittenEmpty(source: string, start: number): boolean {
+  const written = source.slice(start, start + longestTag);
+  return !/^<a\b/i.test(written) || /^<a\b[^>]*>(?:\s|&nbsp;|<(?!\/a\b|a\b)[^>]*>)*<\/a>/i.test(written);
+}
+
+/** In longer tags the end is not looked for. */
+const longestTag = 2000;
 
 /** What a screen reader says of the link: its text, and that of the pictures in it. */
 function textOf(link: Element): string {

@@ -12,7 +12,7 @@ export function checkParagraphs({ paragraphs, findings }: CheckedBody): void {
     const { start, end } = element.position ?? {};
     // A word has a character at least: counting all paragraphs would take longer than the other checks together.
     if (end?.offset !== undefined && end.offset - (start?.offset ?? 0) <= limit) continue;
-    const text = toText(element);
+    const text = toText(element).replace(/\{\{[<%].*?[>%]\}\}/gs, '');
     if (text.length <= limit) continue;
     const words = countWords(text, language);
     if (words > limit) report(findings, 'paragraph-long', { words, limit }, element);

@@ -2,7 +2,7 @@
  * Finds quotation marks without a partner. A quotation of several paragraphs opens in each and
  * closes in the last; one that leads to a list or a block of its own may close anywhere.
  */
-import type { Nodes } from 'hast';
+import type { Parents } from 'hast';
 import { findLonelyMark, type LonelyMark } from '../../language/lonely-mark.ts';
 import { report } from '../findings.ts';
 import { isElement } from '../walk.ts';
@@ -13,6 +13,9 @@ import { type Neighbours, toFindNeighbours } from './neighbours.ts';
 interface Lonely extends Neighbours {
   readonly block: BlockText;
   readonly mark: LonelyMark;
+  readonly parent: Parents;
+  /** Of the paragraph, in the body. */
+  readonly number: number;
 }
 
 const marks = /["“”„«»]/;
@@ -21,30 +24,44 @@ const marks = /["“”„«»]/;
 export function checkQuotations({ paragraphs, findings, source }: CheckedBody): void {
   if (!marks.test(source)) return;
   const { language } = findings.input;
-  const lonely = new Map<Nodes, Lonely>();
+  const lonely: Lonely[] = [];
   const findNeighbours = toFindNeighbours();
-  for (const { element, parent } of paragraphs) {
+  for (const [number, { element, parent }] of paragraphs.entries()) {
     if (isElement(parent, 'li')) continue;
     const block = toBlockText(element);
-    const mark = marks.test(block.text) ? findLonelyMark(block.text, language) : undefined;
-    if (mark !== undefined) lonely.set(element, { block, mark, ...findNeighbours(element, parent) });
+    // What stands in a command of another program is not prose; the command is reported.
+    const mark =
+      marks.test(block.text) && !/\{\{|\{%|\}\}/.test(block.text) ? findLonelyMark(block.text, language) : undefined;
+    if (mark !== undefined) lonely.push({ block, mark, parent, number, ...findNeighbours(element, parent) });
   }
-  for (const each of lonely.values()) {
-    if (isExcused(each, lonely)) continue;
+  const paired = findPairs(lonely);
+  for (const each of lonely) {
+    if (paired.has(each) || mayReachOn(each)) continue;
     const { index, mark, partners } = each.mark;
     const expected = partners.map((partner) => `\`${partner}\``).join(' or ');
-    const place = placeInBlock(each.block, index, 1, source);
+    const place = placeInBlock(each.block, index, source);
     report(findings, 'quotation-unbalanced', { mark, expected }, place);
   }
 }
 
 /** Whether the partner may be in a neighbour. */
-function isExcused({ mark, before, after }: Lonely, all: ReadonlyMap<Nodes, Lonely>): boolean {
+function mayReachOn({ mark, before, after }: Lonely): boolean {
   const neighbour = mark.opens ? after : before;
   if (!isElement(neighbour)) return false;
   if (neighbour.tagName !== 'p') return !/^h[1-6]$/.test(neighbour.tagName);
-  if (mark.opens && /^[\s([]*["“„«»‘'”]/.test(toBlockText(neighbour).text)) return true;
-  // A quotation of two paragraphs that opens once: a custom, if not the usual one.
-  const other = all.get(neighbour);
-  return other !== undefined && other.mark.opens !== mark.opens;
+  return mark.opens && /^[\s([]*["“„«»‘'”]/.test(toBlockText(neighbour).text);
+}
+
+/** So many paragraphs may be in one quotation. */
+const longestQuotation = 6;
+
+/** Marks whose partner stands some paragraphs away: a quotation that opens once, against the custom, but is whole. */
+function findPairs(lonely: readonly Lonely[]): ReadonlySet<Lonely> {
+  const paired = new Set<Lonely>();
+  for (const [index, one] of lonely.entries()) {
+    const next = lonely[index + 1];
+    const isPair = next !== undefined && one.mark.opens && !next.mark.opens && one.parent === next.parent;
+    if (isPair && next.number - one.number <= longestQuotation) paired.add(one).add(next);
+  }
+  return paired;
 }

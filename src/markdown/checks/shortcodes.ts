@@ -19,11 +19,14 @@ const shortcode = new RegExp(
     `\\[/?(?:${wordPress})(?:\\s+[\\w-]+=[^\\]\\n]{1,300}|\\s+https?:[^\\]\\n]{1,300})?\\s*/?\\](?![(:[])`,
     '!?\\[\\[[^[\\]\\n]{1,200}\\]\\](?![(\\]])',
     '(?<=^ {0,3}):{3,}[^\\n:]*$',
+    // Ids and classes, as kramdown and Pandoc write them.
+    '(?<=^#{1,6} [^\\n]{1,300})\\{[#.][^{}\\n]{1,100}\\}(?=[ \\t]*$)',
+    '(?<=^ {0,3})\\{:[^{}\\n]{1,200}\\}(?=[ \\t]*$)',
   ].join('|'),
   'gms',
 );
 
-const possible = /\{\{|\{%|\[\[|:::|\[\/?[a-z_]+[\s\]=/-]/;
+const possible = /\{[{%#.:]|\[\[|:::|\[\/?[a-z_]+[\s\]=/-]/;
 
 /** Reports each command at its first character. */
 export function checkShortcodes(tree: Root, source: string, findings: Findings): void {

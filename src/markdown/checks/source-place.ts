@@ -1,20 +1,17 @@
 /** Finds where a part of a text stands in the source: Markdown may write it in other characters than it means. */
-import type { Text } from 'hast';
+import type { Element, Text } from 'hast';
 import type { Placed } from '../findings.ts';
 
 /** In longer texts the search would take too long, and there are none but by accident or malice. */
 const longest = 20_000;
 
-/**
- * The place of the part of a text node that begins at `index` and has `length` characters. Where it
- * is written in other characters, as `&quot;` is, the place is that of the node.
- */
-export function placeWithin(node: Text, index: number, length: number, source: string): Placed {
+/** The place of a character of a text node. Where it is not found, the place is that of the node. */
+export function placeWithin(node: Text, index: number, source: string): Placed {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return node;
   if (end.offset - start.offset > longest || node.value.length > longest) return node;
   const raw = source.slice(start.offset, end.offset);
-  const at = raw === node.value ? index : findSame(raw, node.value, index, length);
+  const at = raw === node.value ? index : toRawOffset(raw, node.value, index);
   return at === undefined ? node : pointAt(source, start.offset + at, start);
 }
 
@@ -30,13 +27,47 @@ export function pointAt(
   return { position: { start: { line: from.line + lines.length - 1, column } } };
 }
 
-/** The offset in `raw` of the same part, told by how often it occurs before. */
-function findSame(raw: string, value: string, index: number, length: number): number | undefined {
-  const part = value.slice(index, index + length);
-  let at = raw.indexOf(part);
-  for (let before = value.indexOf(part); before !== -1 && before < index; before = value.indexOf(part, before + 1)) {
-    if (at === -1) return undefined;
-    at = raw.indexOf(part, at + 1);
+/**
+ * The offset in `raw` of a character of its value: character by character, over the escapes and
+ * references of Markdown and what stands before the lines of a quotation.
+ */
+function toRawOffset(raw: string, value: string, index: number): number | undefined {
+  let at = 0;
+  for (let done = 0; done < index; at += 1) {
+    if (at >= raw.length) return undefined;
+    const reference = raw.charAt(at) === '&' ? /^&(?:#x?[\da-f]+|\w+);/i.exec(raw.slice(at, at + 40))?.[0] : undefined;
+    if (reference !== undefined && !value.startsWith(reference, done)) {
+      at += reference.length - 1;
+      done += (value.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
+    } else if (raw.charAt(at) === value.charAt(done)) done += 1;
+    else if (!/[\\\s>]/.test(raw.charAt(at))) return undefined;
   }
-  return at === -1 ? undefined : at;
+  while (at < raw.length && raw.charAt(at) !== value.charAt(index) && /[\\\s>]/.test(raw.charAt(at))) at += 1;
+  return raw.charAt(at) === value.charAt(index) || raw.charAt(at) === '&' ? at : undefined;
+}
+
+/**
+ * The place of an element. The HTML parser is sometimes some characters off, since it does not see
+ * how far lines are indented; then the tag that is nearest is meant.
+ */
+export function placeOfElement(element: Element, source: string): PlacedAt | undefined {
+  const { start } = element.position ?? {};
+  const { offset } = start ?? {};
+  if (start === undefined || offset === undefined) return undefined;
+  const here = { position: { start: { line: start.line, column: start.column, offset } } };
+  if (/^(?:[<[!]|https?:|www\.|[\w.+-]+@)/i.test(source.slice(offset, offset + 100))) return here;
+  const from = Math.max(offset - start.column + 1, offset - reach);
+  const near = source.slice(from, offset + reach).toLowerCase();
+  const found = [...near.matchAll(new RegExp(`<${element.tagName}(?![\\w-])`, 'g'))].map(({ index }) => from + index);
+  const [nearest] = found.sort((a, b) => Math.abs(a - offset) - Math.abs(b - offset));
+  if (nearest === undefined || source.slice(offset, nearest).includes('\n')) return here;
+  return { position: { start: { line: start.line, column: start.column + nearest - offset, offset: nearest } } };
+}
+
+/** So many characters before and after, at most. */
+const reach = 60;
+
+/** A place with its offset. */
+interface PlacedAt {
+  readonly position: { readonly start: { readonly line: number; readonly column: number; readonly offset: number } };
 }

@@ -31,7 +31,7 @@ export function checkStyle({ tree, source, findings }: CheckedBody): void {
   function checkBlock(element: Element): void {
     const block = toBlockText(element, leftOut);
     for (const fault of findStyleFaults(block.text, style)) {
-      const place = placeOf(placeInBlock(block, fault.index, fault.found.length, source), input);
+      const place = placeOf(placeInBlock(block, fault.index, source), input);
       problems.push(toStyleProblem(fault, { path: input.path, place }));
     }
   }
