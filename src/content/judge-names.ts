@@ -39,4 +39,4 @@ function judgeNames(files: readonly string[], folder: string): Problem[] {
   });
 }
 
-const describe = (item: Dirent): string => (item.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket');
+const describe = (item: Dirent): string => (item.isSymbolicLink() ? 'symbolic link' : 'device or pipe');
