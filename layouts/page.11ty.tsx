@@ -11,7 +11,7 @@ export default function StaticPage(props: StaticPageProps) {
   return (
     <Document page={props} kind="page">
       <article class="static-page" lang={page.lang} dir={page.dir}>
-        <PageHeader title={page.title} summary={page.summary} />
+        <PageHeader title={page.title} summary={page.summary} label={page.withheld} />
         <RawHtml html={page.body} class="prose" />
         {page.updated && (
           <p class="page-updated">

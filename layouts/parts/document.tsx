@@ -27,6 +27,7 @@ export function Document({ page, kind, hue, front = false, edition, children }: 
         <a class="skip-link" href="#content">
           {page.words.skipToContent}
         </a>
+        {page.preview && <p class="preview-banner">{page.preview}</p>}
         <Masthead paper={page.paper} words={page.words} front={front} edition={edition} />
         <main id="content" tabindex={-1}>
           {children}

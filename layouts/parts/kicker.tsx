@@ -6,7 +6,7 @@ interface KickerProps {
   readonly links: readonly (DeskLink | Link)[];
   /** Absent for news. */
   readonly type?: string | undefined;
-  /** The notice of a draft; previews only. */
+  /** Why readers do not see the story; previews only. */
   readonly withheld?: string | undefined;
 }
 

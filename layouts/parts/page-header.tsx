@@ -8,7 +8,7 @@ interface PageHeaderProps {
   /** The page above this one. */
   readonly up?: Link | undefined;
   /** A word above the title for what the page is. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly children?: ComponentChildren;
 }
 

@@ -18,6 +18,7 @@ const sizes: Readonly<Record<CardKind, string>> = {
 
 interface StoryCardProps {
   readonly story: Card;
+  /** Those of the page; a site’s own card may need them. */
   readonly words: Words;
   readonly kind: CardKind;
   /** Level of the headline. */
@@ -27,17 +28,13 @@ interface StoryCardProps {
 }
 
 /** The headline's link covers the card; the kicker's link stands above it. */
-export function StoryCard({ story, words, kind, level, kicker }: StoryCardProps) {
+export function StoryCard({ story, kind, level, kicker }: StoryCardProps) {
   const Title = `h${level}` as const;
   const brief = kind === 'brief';
   return (
     <article class={`card card-${kind}`} data-hue={story.desk.hue} data-type={story.type}>
       <div class="card-text">
-        <Kicker
-          links={kicker === 'none' ? [] : [story[kicker]]}
-          type={story.typeLabel}
-          withheld={story.withheld ? words.draftNotice : undefined}
-        />
+        <Kicker links={kicker === 'none' ? [] : [story[kicker]]} type={story.typeLabel} withheld={story.withheld} />
         <Title class="card-title" lang={story.lang} dir={story.dir}>
           <a href={story.url}>{story.title}</a>
         </Title>

@@ -17,7 +17,7 @@ export const ar: Messages = {
     sendATip: 'أرسل معلومة',
     publishedBy: 'تصدر عن',
     backToTop: 'العودة إلى أعلى الصفحة',
-    draftNotice: 'لم يُنشر بعد',
+    previewNotice: 'معاينة: يعرض هذا الموقع ما لا يراه القراء. لا تنشره.',
     topStories: 'أبرز الموضوعات',
     inBrief: 'بإيجاز',
     noStories: 'لم يُنشر أي موضوع بعد.',
@@ -111,6 +111,11 @@ export const ar: Messages = {
     obituary: 'وفيات',
     live: 'تغطية مباشرة',
     sponsored: 'محتوى مدفوع',
+  },
+  withheld: {
+    draft: 'مسودة',
+    future: 'لم يُنشر بعد',
+    expired: 'لم يعد منشورًا',
   },
   correctionKinds: {
     correction: 'تصويب',

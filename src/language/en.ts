@@ -17,7 +17,7 @@ export const en: Messages = {
     sendATip: 'Send a tip',
     publishedBy: 'Published by',
     backToTop: 'Back to top',
-    draftNotice: 'Not yet published',
+    previewNotice: 'Preview: this site shows what readers do not see. Do not publish it.',
     topStories: 'Top stories',
     inBrief: 'In brief',
     noStories: 'No stories yet.',
@@ -89,6 +89,11 @@ export const en: Messages = {
     obituary: 'Obituary',
     live: 'Live',
     sponsored: 'Sponsored',
+  },
+  withheld: {
+    draft: 'Draft',
+    future: 'Not yet published',
+    expired: 'No longer published',
   },
   correctionKinds: {
     correction: 'Correction',

@@ -24,7 +24,8 @@ export interface Words {
   readonly sendATip: string;
   readonly publishedBy: string;
   readonly backToTop: string;
-  readonly draftNotice: string;
+  /** On every page of a preview. */
+  readonly previewNotice: string;
   // Front page and lists
   readonly topStories: string;
   readonly inBrief: string;
@@ -122,6 +123,8 @@ export interface Messages {
   readonly words: Words;
   readonly phrases: Phrases;
   readonly types: Readonly<Record<StoryType, string>>;
+  /** What previews say of a story, by why readers do not see it. */
+  readonly withheld: Readonly<Record<'draft' | 'future' | 'expired', string>>;
   readonly correctionKinds: Readonly<Record<CorrectionKind, string>>;
   /** Labels of the footer's links to the policies that `site.yaml` names. */
   readonly policies: Readonly<Record<Policy, string>>;

@@ -68,7 +68,7 @@ function toArticleView(press: Press, voice: Voice, article: Article): ArticleVie
     share: toShareLinks(press, voice, article),
     ...(reportError && { reportError }),
     comments: toComments(press, voice, article),
-    ...(article.withheld && { withheld: true }),
+    ...(article.withheld && { withheld: voice.messages.withheld[article.withheld] }),
   };
 }
 

@@ -45,6 +45,7 @@ export function toFrame(press: Press, voice: Voice, about: PageAbout): PageProps
       generator: press.generator,
     },
     paper: toPaper(press, voice, about),
+    ...(press.drafts && { preview: voice.messages.words.previewNotice }),
   };
 }
 

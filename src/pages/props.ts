@@ -71,8 +71,8 @@ export interface StoryCard {
   /** Such as “3 minutes read”. */
   readonly readingTime: string;
   readonly image?: FigureProps;
-  /** Set on drafts and stories of the future, in previews only. */
-  readonly withheld?: boolean;
+  /** Why readers do not see the story, such as “Draft”; in previews only. */
+  readonly withheld?: string;
 }
 
 /** What `<head>` needs. */
@@ -124,6 +124,8 @@ export interface PageProps {
   readonly words: Words;
   readonly head: Head;
   readonly paper: Paper;
+  /** What the banner of a preview says; absent on a site for readers. */
+  readonly preview?: string;
 }
 
 /** Where a paginated list stands. */
@@ -218,8 +220,8 @@ export interface ArticleView {
   readonly reportError?: Link;
   readonly reporters: readonly ReporterCard[];
   readonly comments: CommentsProps;
-  /** Set on drafts and stories of the future, in previews only. */
-  readonly withheld?: boolean;
+  /** Why readers do not see the story, such as “Draft”; in previews only. */
+  readonly withheld?: string;
 }
 
 /** Props of `article`. */
@@ -332,6 +334,8 @@ export interface StaticPageProps extends PageProps {
     readonly dir?: 'ltr' | 'rtl';
     readonly body: SafeHtml;
     readonly updated?: Time;
+    /** Such as “Draft”; in previews only. */
+    readonly withheld?: string;
   };
 }
 

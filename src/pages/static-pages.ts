@@ -21,6 +21,7 @@ export function toStaticPage(press: Press, page: StaticPage): PlannedPage {
       ...toLanguageMark(page.language, voice),
       body: body.html,
       ...(updated !== undefined && { updated: toTime(updated, voice) }),
+      ...(page.withheld && { withheld: voice.messages.withheld.draft }),
     },
   }));
 }

@@ -41,7 +41,7 @@ function makeCard(press: Press, voice: Voice, article: Article): StoryCard {
     byline: fill(voice.messages.phrases.byline, { people: listNames(article.reporters, voice) }),
     readingTime: toReadingTime(body.minutes, voice),
     ...(image && { image: toFigure(image, voice) }),
-    ...(article.withheld && { withheld: true }),
+    ...(article.withheld && { withheld: voice.messages.withheld[article.withheld] }),
   };
 }
 

@@ -93,8 +93,8 @@ describe('the story page', () => {
   });
 
   it('marks a draft', () => {
-    expect(textOf(page({ withheld: true }))).toContain(full.article.words.draftNotice);
-    expect(textOf(page())).not.toContain(full.article.words.draftNotice);
+    expect(textOf(page({ withheld: 'No longer published' }))).toContain('No longer published');
+    expect(page()).not.toContain('draft-notice');
   });
 
   it('shows nothing of what a story does not have', () => {

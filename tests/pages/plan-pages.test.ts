@@ -119,14 +119,14 @@ describe('what is withheld', () => {
     const articles = pages.flatMap((page) => (page.layout === 'article' ? [page.props.article] : []));
     const marked = articles.map(({ id, withheld: mark }) => [id, mark]);
     expect(marked).toEqual([
-      ['idQuimwix', true],
+      ['idQuimwix', 'Not yet published'],
       ['2026-03-04-a', undefined],
-      ['idVexnorp', true],
-      ['idZorblat', true],
+      ['idVexnorp', 'No longer published'],
+      ['idZorblat', 'Draft'],
       ['2025-12-31-b', undefined],
     ]);
     const beat = pages.find(({ url }) => url === '/beats/energy/');
     const cards = beat?.layout === 'beat' ? beat.props.list.stories.map((card) => card.withheld) : [];
-    expect(cards).toEqual([true, undefined, true, true, undefined]);
+    expect(cards).toEqual(['Not yet published', undefined, 'No longer published', 'Draft', undefined]);
   });
 });
