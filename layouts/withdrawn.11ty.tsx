@@ -12,7 +12,7 @@ export default function Withdrawn(props: WithdrawnProps) {
     <Document page={props} kind="withdrawn" hue={story.desk.hue}>
       <article class="story" lang={story.lang} dir={story.dir}>
         <header class="story-header">
-          <Kicker links={[story.desk, story.beat]} withheld={story.withheld ? words.draftNotice : undefined} />
+          <Kicker links={[story.desk, story.beat]} withheld={story.withheld} />
           <h1 class="headline">{story.title}</h1>
         </header>
         <div class="story-meta">

@@ -2,7 +2,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Cache } from './cache/cache.ts';
 import { recordInCache, withCache } from './cache/with-cache.ts';
-import { prepareEdition } from './prepare-edition.ts';
+import { type PaperToJudge, prepareEdition } from './prepare-edition.ts';
 import { type OnProgress, startStopwatch } from './progress.ts';
 import { rememberNothing } from './session.ts';
 import type { BuildSettings } from './settings.ts';
@@ -20,18 +20,27 @@ export interface Check {
   readonly onProgress: OnProgress;
   /** Checks without what earlier builds and checks left, and leaves nothing. */
   readonly noCache?: boolean | undefined;
+  /** A revision of git that published stories are compared with. */
+  readonly since?: string | undefined;
 }
 
 /** Reads and judges all content as a build would. What is learned is kept for the next check or build. */
-export async function checkSite({ settings, onProgress, noCache }: Check): Promise<CheckReport> {
+export async function checkSite({ settings, onProgress, noCache, since }: Check): Promise<CheckReport> {
   const notices: string[] = [];
   const onNotice = (notice: string) => notices.push(notice);
+  const judgeMore = since === undefined ? undefined : await toJudgeSince(settings, since);
   const judge = async (cache: Cache): Promise<readonly Problem[]> => {
-    const tools = { cache, remembered: rememberNothing(), stopwatch: startStopwatch(), onProgress };
+    const tools = { cache, remembered: rememberNothing(), stopwatch: startStopwatch(), onProgress, judgeMore };
     const { problems, isGone } = await prepareEdition(settings, tools);
     recordInCache(cache, () => cache.save(isGone), onNotice);
     return problems;
   };
   const problems = await withCache(settings, { lasting: noCache !== true, onNotice }, judge);
   return { problems, notices };
+}
+
+/** Loaded only where it is asked for. */
+async function toJudgeSince(settings: BuildSettings, revision: string): Promise<(paper: PaperToJudge) => Problem[]> {
+  const { checkSince } = await import('./since/check-since.ts');
+  return (paper) => checkSince(settings, paper, revision);
 }

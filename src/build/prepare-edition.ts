@@ -55,6 +55,14 @@ export interface EditionTools {
   readonly remembered: Pick<Remembered, 'newsroom' | 'plan'>;
   readonly stopwatch: Stopwatch;
   readonly onProgress: OnProgress;
+  /** Judges the paper as a whole by something that a build does not know. */
+  readonly judgeMore?: ((paper: PaperToJudge) => Problem[]) | undefined;
+}
+
+/** A paper whose newsroom stands. */
+export interface PaperToJudge {
+  readonly entries: readonly Entry[];
+  readonly newsroom: Newsroom;
 }
 
 /** Reads, validates, renders the bodies and plans the pages. Nothing is written but the cache. */
@@ -87,6 +95,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
   const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, ...rendered };
   found.push(...stopwatch.time('plan', () => findDeadLinks({ ...links, files: [...copies, file] })));
+  found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
   // Where something else is wrong two pages may want one address for that reason.
   if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes(pages, copies, settings));
   const problems = applyPolicy(found, policy);

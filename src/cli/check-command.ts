@@ -25,7 +25,10 @@ export const runCheck: Run = async (options, around, words) => {
   const isQuiet = options['quiet'] === true;
   const progress = showProgress(around, { silent: isQuiet || checkOptions.printed !== 'text' });
   const check = () =>
-    checkSite({ settings, onProgress: progress.onProgress, noCache: options['cache'] === false }).finally(progress.end);
+    checkSite({
+      ...{ settings, onProgress: progress.onProgress, noCache: options['cache'] === false },
+      since: checkOptions.since,
+    }).finally(progress.end);
   const start = around.clock();
   const { report, fixes } = checkOptions.fix ? await checkAndFix(settings, isNamed, check) : await checkOnly(check);
   const all = toReported(report.problems);

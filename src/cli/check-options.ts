@@ -14,6 +14,8 @@ export interface CheckOptions {
   /** With more warnings than this the check fails. */
   readonly maxWarnings: number;
   readonly fix: boolean;
+  /** A revision of git that published stories are compared with. */
+  readonly since: string | undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export function readCheckOptions(options: OptionValues, { root, environment }: S
     annotates: printed === 'text' && environment['GITHUB_ACTIONS'] === 'true',
     maxWarnings: readMaxWarnings(options['maxWarnings']),
     fix: options['fix'] === true,
+    since: typeof options['since'] === 'string' ? options['since'] : undefined,
   };
 }
 

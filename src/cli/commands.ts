@@ -44,6 +44,10 @@ const fix: Option = {
   summary:
     'corrects what has one right answer: spaces at the end of values, the case of names, a missing last line end',
 };
+const since: Option = {
+  flags: '--since <revision>',
+  summary: 'compares published stories with a revision of Git: silent edits, and addresses that are gone',
+};
 const serveQuietly: Option = { flags: '--quiet', summary: 'prints the address and problems only' };
 const cacheQuietly: Option = { flags: '--quiet', summary: 'prints nothing' };
 const port: Option = { flags: '--port <number>', summary: 'port to listen on (default: 8080, or the next free one)' };
@@ -80,11 +84,12 @@ export const commands: readonly Command[] = [
     name: 'check',
     summary: 'Says everything that is wrong with the content, and writes no site.',
     arguments: [{ name: '[files...]', summary: 'reports the problems of these files and folders only' }],
-    options: [content, now, drafts, baseUrl, noCache, format, reportFile, maxWarnings, fix, quiet],
+    options: [content, now, drafts, baseUrl, noCache, format, reportFile, maxWarnings, since, fix, quiet],
     examples: [
       'broadsheet check',
       'broadsheet check content/articles/pier-vote.md',
       'broadsheet check --fix',
+      'broadsheet check --since origin/main',
       'broadsheet check --max-warnings 0 --report problems.sarif',
     ],
     load: async () => (await import('./check-command.ts')).runCheck,

@@ -244,7 +244,7 @@ export interface WithdrawnProps extends PageProps {
     /** Why. */
     readonly note: string;
     /** Set in previews only. */
-    readonly withheld?: boolean;
+    readonly withheld?: string;
   };
 }
 

@@ -22,7 +22,7 @@ export function toWithdrawnPage(press: Press, { withdrawn, ...article }: Article
       published: toTime(published, voice),
       withdrawn: toDayOrTime(withdrawn?.date ?? { instant: published }, voice),
       note: withdrawn?.note ?? '',
-      ...(withheld && { withheld: true }),
+      ...(withheld && { withheld: voice.messages.withheld[withheld] }),
     },
   }));
 }

@@ -164,7 +164,7 @@ describe('a file that changes while it is read', () => {
     site = makeSite({ files: { 'content/articles/right.md': right } });
     const memory: ContentMemory = {
       ...emptyMemory((path) => at(path)),
-      recallFields: () => ({ data: { title: 'Right' }, firstLine: 7 }),
+      recallFields: () => ({ data: { title: 'Right' }, firstLine: 7, silences: [] }),
     };
     const { entries } = readContent(site.root, 'content', memory);
     const entry = entries.find(({ path }) => path.endsWith('right.md'));

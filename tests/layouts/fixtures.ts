@@ -39,7 +39,7 @@ export const full: LayoutProps = {
       published: updated,
       withdrawn: updated,
       note: 'The letter on which the story rested was a forgery.',
-      withheld: true,
+      withheld: 'Not yet published',
     },
   },
   front: {

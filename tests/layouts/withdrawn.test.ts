@@ -21,7 +21,7 @@ describe('the page of a withdrawn story', () => {
 
   it('is in the language of the story, and marked in a preview', () => {
     expect(renderPage('withdrawn', full.withdrawn)).toMatch(/<article[^>]* lang="ar" dir="rtl"/);
-    expect(textOf(renderPage('withdrawn', full.withdrawn))).toContain(full.withdrawn.words.draftNotice);
-    expect(text).not.toContain(minimal.withdrawn.words.draftNotice);
+    expect(textOf(renderPage('withdrawn', full.withdrawn))).toContain('Not yet published');
+    expect(text).not.toContain('Not yet published');
   });
 });

@@ -7,16 +7,11 @@ import type { Newsroom } from '../../newsroom/model.ts';
 import { readSettings } from '../../newsroom/read-settings.ts';
 import { defaultArticlePattern } from '../../newsroom/urls.ts';
 import { type Problem, toProblem } from '../../problems/problem.ts';
+import type { PaperToJudge } from '../prepare-edition.ts';
 import type { BuildSettings } from '../settings.ts';
 import { type StoryAlone, type StoryRules, toStoryAlone } from './old-story.ts';
 import { type OldFile, type Revision, readRevision } from './read-revision.ts';
 import { findSilentEdit } from './silent-edit.ts';
-
-/** The paper as it is now. */
-interface PaperNow {
-  readonly entries: readonly Entry[];
-  readonly newsroom: Newsroom;
-}
 
 /** What is compared: a story as it was, and how it can be found now. */
 interface Comparison {
@@ -33,7 +28,7 @@ interface Comparison {
  *
  * @param revision any name that git knows for a commit
  */
-export function checkSince(settings: BuildSettings, { entries, newsroom }: PaperNow, revision: string): Problem[] {
+export function checkSince(settings: BuildSettings, { entries, newsroom }: PaperToJudge, revision: string): Problem[] {
   const found = readRevision(join(settings.root, settings.content), revision);
   if ('reason' in found) return [toProblem('revision-unreadable', { revision, ...found }, { path: settings.content })];
   const rules = toRules(entries, settings);
