@@ -1,6 +1,7 @@
 /** Finds tags that are most likely another tag, misspelt. Its time grows with the number of stories and tags alone. */
 import { distance } from 'fastest-levenshtein';
 import type { Entry } from '../content/entry.ts';
+import { findOtherSpelling } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
@@ -34,7 +35,9 @@ export function judgeTags(stories: readonly Story[], context: Context): void {
       const used = better.get(title);
       if (!used) continue;
       const index = Array.isArray(entry.data['tags']) ? entry.data['tags'].indexOf(title) : -1;
-      const location = { path: entry.path, place: entry.locate(index < 0 ? ['tags'] : ['tags', index]) };
+      const spelling = findOtherSpelling(title, [used.title]);
+      const fix = spelling === undefined ? undefined : { actual: title, expected: spelling };
+      const location = { path: entry.path, place: entry.locate(index < 0 ? ['tags'] : ['tags', index]), fix };
       context.report(toProblem('tag-spelling', { name: title, used: used.title, count: used.count }, location));
     }
   }

@@ -44,7 +44,7 @@ describe('annotations', () => {
   test('are commands that GitHub understands, whatever the values', () => {
     expect(toGitHubReport(problems, below).trimEnd().split('\n')).toEqual([
       '::error file=paper/content/a b%2C100%25.md,line=3,col=11,endLine=3,endColumn=14,title=unknown-reference::Unexpected beat `PORT`, expected the name of a file in `content/beats/`%0ADid you mean `port`? Or create `content/beats/PORT.md` for a new beat.',
-      '::warning file=paper/content/a b%2C100%25.md,line=9,col=1,title=html-dropped::Unexpected HTML `<b a="&\u{1F600}]]>">`, expected elements that are safe in a story%0AThe element is left out of the page. Use Markdown, or remove it.',
+      `::warning file=paper/content/a b%2C100%25.md,line=9,col=1,title=html-dropped::Unexpected HTML \`<b a="&\u{1F600}]]>">\`, expected elements that are safe in a story%0A${problems[1]?.hint}`,
       '::error file=paper/public/styles,title=style-invalid::Unexpected CSS (end), expected a valid style sheet',
     ]);
   });
