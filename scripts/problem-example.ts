@@ -10,6 +10,8 @@ export interface ExampleFile {
   readonly language: string;
   readonly text: string;
   readonly encoding: 'utf8' | 'latin1';
+  /** How often the last line stands there. */
+  readonly repeat: number;
   /** Whether it is a file or folder that is not there. */
   readonly removed: boolean;
 }
@@ -31,7 +33,7 @@ const fence = /^(`{3,})(\w+) (file=.*)\n([\s\S]*?)^\1$\n?/gm;
  * The example of a code, or undefined where there is none. Files are fenced blocks with `file=PATH` after
  * their language, and `line=NUMBER` (or `line=none`) at the one that has the problem; `at=PATH` names
  * another file for it. `removed` says that there is no such file, `encoding=latin1` how it is
- * written, `run=build` that a check does not find it.
+ * written, `repeat=NUMBER` how often its last line stands there, `run=build` that a check does not find it.
  */
 export function readExample(code: string): ProblemExample | undefined {
   const url = new URL(`${code}.md`, folder);
@@ -45,7 +47,15 @@ function parseExample(text: string): ProblemExample {
   const blocks = [...text.matchAll(fence)].map(([, , language = '', words = '', content = '']) => {
     const meta = new Map(words.split(' ').map((word) => toPair(word)));
     const encoding = meta.get('encoding') === 'latin1' ? ('latin1' as const) : ('utf8' as const);
-    const file = { path: meta.get('file') ?? '', language, text: content, encoding, removed: meta.has('removed') };
+    const repeat = Number(meta.get('repeat') ?? 1);
+    const file = {
+      path: meta.get('file') ?? '',
+      language,
+      text: content,
+      encoding,
+      repeat,
+      removed: meta.has('removed'),
+    };
     return { file, meta };
   });
   const shown = blocks.find(({ meta }) => meta.has('line'));

@@ -13,8 +13,12 @@ import { catalogue } from '../../src/problems/catalogue.ts';
 import { toReported } from '../../src/problems/reported.ts';
 import { makeSite, now, type Site } from '../sites/site.ts';
 
-/** Codes that depend on the machine or the moment: no file of a site can show them. */
-const withoutFiles = ['file-unreadable', 'file-changed', 'build-crashed', 'output-unwritable', 'output-unfinished'];
+/** Codes that depend on the machine, the moment or the history: no file of a site can show them. */
+const withoutFiles = [
+  ...['file-unreadable', 'file-not-plain', 'folder-unreadable', 'file-changed'],
+  ...['build-crashed', 'output-unwritable', 'output-unfinished'],
+  ...['silent-edit', 'url-gone', 'revision-unreadable'],
+];
 
 const codes = Object.keys(catalogue);
 let site: Site | undefined;
@@ -48,12 +52,13 @@ describe('an example yields its code where it says', () => {
 
 function layOut({ files }: ProblemExample): Site {
   const made = makeSite();
-  for (const { path, text, encoding, removed } of files) {
+  for (const { path, text, encoding, repeat, removed } of files) {
     const target = join(made.root, path);
     if (removed) rmSync(target, { recursive: true });
     else {
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, Buffer.from(text, encoding));
+      const last = /[^\n]*\n$/.exec(text)?.[0] ?? '';
+      writeFileSync(target, Buffer.from(`${text}${last.repeat(repeat - 1)}`, encoding));
     }
   }
   return made;
