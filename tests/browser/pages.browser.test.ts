@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   'story with a table and notes': '/2025/03/13/council-budget-2025/',
   'story in Arabic': '/2026/03/19/بيت-البحارة/',
   'story in French': '/2025/07/15/la-fête-des-lanternes/',
+  'withdrawn story': '/2026/09/14/cormorant-count/',
   desk: '/city/',
   'list, second page': '/tags/harbour/page/2/',
   beat: '/beats/russia-ukraine-war/',
