@@ -50,6 +50,7 @@ export function findStyleFaults(text: string, style: HouseStyle): StyleFault[] {
   const faults: StyleFault[] = [];
   let quoted: readonly (readonly [number, number])[] | undefined;
   let next = 0;
+  matcher.pattern.lastIndex = 0;
   for (const { 0: found, index } of text.matchAll(matcher.pattern)) {
     const fault = toFault(found, index, matcher);
     if (fault === undefined || isInAddress(text, index)) continue;

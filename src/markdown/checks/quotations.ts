@@ -22,7 +22,8 @@ const marks = /["“”„«»]/;
 
 /** Reports marks that have no partner in their paragraph nor, by the custom of newspapers, in the next ones. */
 export function checkQuotations({ paragraphs, findings, source }: CheckedBody): void {
-  if (!marks.test(source)) return;
+  // A reference such as `&quot;` is a mark as well.
+  if (!/["“”„«»&]/.test(source)) return;
   const { language } = findings.input;
   const lonely: Lonely[] = [];
   const findNeighbours = toFindNeighbours();
@@ -49,7 +50,8 @@ function mayReachOn({ mark, before, after }: Lonely): boolean {
   const neighbour = mark.opens ? after : before;
   if (!isElement(neighbour)) return false;
   if (neighbour.tagName !== 'p') return !/^h[1-6]$/.test(neighbour.tagName);
-  return mark.opens && /^[\s([]*["“„«»‘'”]/.test(toBlockText(neighbour).text);
+  const { text } = toBlockText(neighbour);
+  return text.includes('{{') || (mark.opens && /^[\s([]*["“„«»‘'”]/.test(text));
 }
 
 /** So many paragraphs may be in one quotation. */

@@ -1,0 +1,42 @@
+/** A quotation mark has a partner. What might be right is not reported. */
+import { expect, test } from 'vitest';
+import { findIn } from './found.ts';
+
+test.each([
+  ['He said "yes" and "no".', []],
+  ['He said "yes and left.', ['1:9 quotation-unbalanced']],
+  ['He said yes" and left.', ['1:12 quotation-unbalanced']],
+  ['He said “yes and left.', ['1:9 quotation-unbalanced']],
+  ['He said yes” and left.', ['1:12 quotation-unbalanced']],
+  ['He said **“yes** and [no](/a/ "title”") left.', ['1:11 quotation-unbalanced']],
+  ['A board of 6" and the dogs’ tails, 5\' 10".', []],
+  ['A board of 6" is short.', []],
+  ["The dogs' tails, 'tis and rock 'n' roll.", []],
+  ['Write `"` to begin.', []],
+  ['"I came.\n\n"I saw," he said.', []],
+  ['“I came.\n\n“I saw.\n\n“I left,” he said.', []],
+  ['“I came.\n\nI saw.\n\nI left,” he said.', []],
+  ['He said “this:\n\n- one\n- two', []],
+  ['He said “this:\n\n## Part', ['1:9 quotation-unbalanced']],
+  ['Register now »', []],
+  ['{{< ref "a" >}} said "yes.', ['1:1 shortcode-left']],
+  ['Ein „Wort“ und ein „Wort”.', []],
+])('%j has %j', (text, expected) => {
+  expect(findIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['fr', 'Il a dit « oui et il est parti.', 1],
+  ['fr', 'Il a dit « oui » et « non ».', 0],
+  ['de', 'Er sagte „ja und ging.', 1],
+  ['de', 'Er sagte »ja« und ging.', 0],
+  ['sv', 'Han sa ”ja” och gick.', 0],
+  ['he', 'צה"ל אמר', 0],
+])('the marks are those of the language: %s %s', (language, text, count) => {
+  expect(findIn(text, { language })).toHaveLength(count);
+});
+
+test('the place is that of the mark, also behind escapes and references', () => {
+  expect(findIn('Salt &amp; \\*sea\\*, &#8220;he said.')).toEqual(['1:21 quotation-unbalanced']);
+  expect(findIn('> Salt\n> and “sea.')).toEqual(['2:7 quotation-unbalanced']);
+});

@@ -1,0 +1,35 @@
+/** Commands of other programs, footnotes without a partner, and long paragraphs. */
+import { expect, test } from 'vitest';
+import { findIn } from './found.ts';
+
+test.each([
+  ['Text {{< youtube abc >}} text', ['1:6 shortcode-left']],
+  ['{{% note %}}\nText\n{{% /note %}}', ['1:1 shortcode-left']],
+  ['{% include "a" %} and {{ page.title }}', ['1:1 shortcode-left', '1:23 shortcode-left']],
+  ['[caption id="1"]Text[/caption]', ['1:1 shortcode-left']],
+  ['[gallery ids="1,2"]', ['1:1 shortcode-left']],
+  ['[caption] is what he wrote', ['1:1 shortcode-left']],
+  ['[gallery](/gallery/) and [video][v]\n\n[v]: /v/', []],
+  ['See [[The Pier]].', ['1:5 shortcode-left']],
+  ['See [[1]](/notes/).', []],
+  ['::: note\nText\n:::', ['1:1 shortcode-left']],
+  ['## Part {#part}', ['1:9 shortcode-left']],
+  ['`{{< youtube abc >}}`', []],
+  ['```\n{% if x %}\n```', []],
+  ['Sets {a, b} and 50 % {of it}', []],
+])('%j has %j', (text, expected) => {
+  expect(findIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['Text[^1].\n\n[^1]: Note.', []],
+  ['Text[^1].', ['1:5 footnote-undefined']],
+  ['Text.\n\n[^1]: Note.', ['3:1 footnote-unused']],
+  ['`a[^1]`', []],
+])('%j has %j', (text, expected) => {
+  expect(findIn(text)).toEqual(expected);
+});
+
+test('a paragraph may have as many words as the paper allows', () => {
+  expect(findIn(`${'word '.repeat(200)}\n\n${'word '.repeat(201)}`)).toEqual(['3:1 paragraph-long']);
+});

@@ -1,0 +1,36 @@
+/** The house style, in prose alone and at the word. */
+import { expect, test } from 'vitest';
+import { defaultRules } from '../../../src/language/house-rules.ts';
+import { renderBody } from '../../../src/markdown/render-body.ts';
+import { bodyInput } from '../body-input.ts';
+
+const style = {
+  spellings: [
+    { use: 'email', not: ['e-mail'] },
+    { use: 'Kyiv', not: ['Kiev'] },
+  ],
+  banned: [{ word: 'utilise', use: 'use', reason: 'A short word does.' }, { word: 'going forward' }],
+};
+
+function findIn(text: string): string[] {
+  const { problems } = renderBody(bodyInput(text, { rules: { ...defaultRules, style } }));
+  return problems.map(({ line, column, reason }) => `${line}:${column} ${reason.replace('Unexpected ', '')}`);
+}
+
+test.each([
+  ['Send an e-mail.', ['1:9 `e-mail`, expected `email`']],
+  ['E-mail us. E-MAIL!', ['1:1 `E-mail`, expected `Email`', '1:12 `E-MAIL`, expected `EMAIL`']],
+  ['From Kiev, and kiev.', ['1:6 `Kiev`, expected `Kyiv`']],
+  ['We *utilise* it.', ['1:5 `utilise`, expected `use`']],
+  ['Text\ngoing\nforward.', ['2:1 `going forward`, expected another word']],
+  ['## An e-mail\n\n- an e-mail', ['1:7 `e-mail`, expected `email`', '3:6 `e-mail`, expected `email`']],
+  ['An emails, an e-mailer, re-utilise.', []],
+  ['He said "send an e-mail" and ‘an e-mail’, and wrote an e-mail.', ['1:56 `e-mail`, expected `email`']],
+  ["It's an e-mail, isn't it?", ['1:9 `e-mail`, expected `email`']],
+  ['> Send an e-mail.', []],
+  ['`e-mail` and https://paper.example/e-mail and [a](/e-mail/)', []],
+  ['Write to e-mail@paper.example', []],
+  ['    e-mail', []],
+])('%j has %j', (text, expected) => {
+  expect(findIn(text)).toEqual(expected);
+});
