@@ -118,7 +118,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'schema',
-    summary: 'Writes JSON Schemas of the front matter, and what VS Code needs for completion, help and red lines.',
+    summary: 'Writes JSON Schemas of the front matter, and sets VS Code up for them.',
     options: [content, schemaFolder, noEditor],
     examples: ['broadsheet schema', 'broadsheet schema --output schemas --no-editor'],
     load: async () => (await import('./schema-command.ts')).runSchema,

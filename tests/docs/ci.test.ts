@@ -1,0 +1,147 @@
+/** The recipes for hooks and CI: the files are what they say, and the hook runs in a real repository. */
+
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { commands } from '../../src/cli/commands.ts';
+import { makeSite, type Site } from '../sites/site.ts';
+import { root } from './documents.ts';
+
+interface Job {
+  readonly steps?: readonly { readonly uses?: string; readonly run?: string }[];
+  readonly script?: readonly string[];
+}
+
+const read = (name: string): string => readFileSync(join(root, 'docs/ci', name), 'utf8');
+
+describe('the GitHub workflow', () => {
+  const workflow = parse(read('github.yml')) as { jobs: Record<string, Job>; on: object };
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
+
+  it('has jobs of steps, and every action at a major version', () => {
+    expect(Object.keys(workflow.jobs)).toEqual(['check', 'publish']);
+    expect(Object.keys(workflow.on)).toEqual(['push', 'pull_request', 'workflow_dispatch', 'schedule']);
+    const actions = steps.flatMap(({ uses }) => uses ?? []);
+    expect(actions.length).toBeGreaterThan(8);
+    for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w/-]+@v\d+$/);
+  });
+
+  it('puts no text of strangers into a command', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+
+  it('runs shell that a shell can read', () => {
+    for (const { run = '' } of steps) expect(complaintOf(run)).toBe('');
+  });
+});
+
+describe('the GitLab file', () => {
+  const file = parse(read('gitlab.yml')) as Record<string, Job>;
+
+  it('has jobs whose scripts a shell can read', () => {
+    const lines = [...(file['check']?.script ?? []), ...(file['pages']?.script ?? [])];
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(complaintOf(line)).toBe('');
+  });
+
+  it('ends where nothing is due, and goes on where something is', () => {
+    const [gate = ''] = file['pages']?.script ?? [];
+    const site = makeSite();
+    const run = (next: string | null) => {
+      writeFileSync(join(site.root, 'schedule.json'), JSON.stringify({ next }));
+      const env = { ...process.env, CI_PIPELINE_SOURCE: 'schedule' };
+      return spawnSync('sh', ['-c', `${gate}\necho build`], { cwd: site.root, env, encoding: 'utf8' }).stdout;
+    };
+    expect(run('2999-01-01T00:00:00.000Z')).toBe('Nothing is due.\n');
+    expect(run(null)).toBe('Nothing is due.\n');
+    expect(run('2020-01-01T00:00:00.000Z')).toBe('build\n');
+    site.remove();
+  });
+});
+
+/** The first complaint of a shell that only reads. */
+function complaintOf(text: string): string {
+  return spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' }).stderr;
+}
+
+describe('the hook', () => {
+  let site: Site;
+  beforeEach(() => {
+    site = makeSite();
+    site.write('.gitignore', '/check*\n/_site\n/.broadsheet\n');
+    writeFileSync(join(site.root, 'check.sh'), standIn);
+    git('init', '-q', '-b', 'main');
+    mkdirSync(join(site.root, '.git/hooks'), { recursive: true });
+    copyFileSync(join(root, 'docs/ci/pre-commit'), join(site.root, '.git/hooks/pre-commit'));
+    chmodSync(join(site.root, '.git/hooks/pre-commit'), 0o755);
+    expect(commit()).toMatchObject({ status: 0 });
+  });
+  afterEach(() => site.remove());
+
+  /** The command itself where there is one; else what stands in for it, which knows one mistake. */
+  const hasCheck = commands.some(({ name }) => name === 'check');
+  const real = hasCheck
+    ? `${process.execPath} ${join(root, 'src/cli/main.ts')} "$@"`
+    : '! grep -rq "reporter: nobody" content';
+  const standIn = `echo "$@" >> checked.txt\n${real}\n`;
+  const clean = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|NODE_OPTIONS|VITEST)/.test(name));
+  const env = { ...Object.fromEntries(clean), BROADSHEET: 'sh ./check.sh', GIT_CONFIG_GLOBAL: '/dev/null' };
+
+  const git = (...words: readonly string[]) => spawnSync('git', words, { cwd: site.root, env, encoding: 'utf8' });
+  const commit = () => {
+    git('add', '-A');
+    rmSync(join(site.root, 'checked.txt'), { force: true });
+    return git('-c', 'user.name=Desk', '-c', 'user.email=desk@lamp.example', 'commit', '-q', '-m', 'x');
+  };
+  const checked = (): string => {
+    try {
+      return readFileSync(join(site.root, 'checked.txt'), 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const story = (reporter = 'ada-quill') =>
+    `---\ntitle: A tug\nreporter: ${reporter}\nbeat: port\npublished: 2026-01-06\n---\nIt came at nine.\n`;
+
+  it('checks the stories that are staged, whatever their names', () => {
+    site.write('content/articles/a tug.md', story());
+    site.write('content/articles/夜.md', story());
+    expect(commit()).toMatchObject({ status: 0 });
+    expect(checked()).toBe('check --content content -- content/articles/a tug.md content/articles/夜.md\n');
+  });
+
+  it('refuses a commit with a wrong story', () => {
+    site.write('content/articles/tug.md', story('nobody'));
+    const { status } = commit();
+    expect(status).not.toBe(0);
+    expect(git('log', '--oneline').stdout.trim().split('\n')).toHaveLength(1);
+    site.write('content/articles/tug.md', story());
+    expect(commit()).toMatchObject({ status: 0 });
+  });
+
+  it('checks all stories where one leaves, or where others refer to what changes', () => {
+    rmSync(join(site.root, 'content/articles/crane-raised.md'));
+    expect(commit()).toMatchObject({ status: 0 });
+    expect(checked()).toBe('check --content content\n');
+    site.write('content/desks/city.md', '---\ntitle: Town\n---\n');
+    expect(commit()).toMatchObject({ status: 0 });
+    expect(checked()).toBe('check --content content\n');
+  });
+
+  it('lets a commit pass that touches no content', () => {
+    site.write('notes.txt', 'x');
+    expect(commit()).toMatchObject({ status: 0 });
+    expect(checked()).toBe('');
+  });
+
+  it('does not take one text for another', () => {
+    site.write('content/articles/tug.md', story('nobody'));
+    git('add', '-A');
+    site.write('content/articles/tug.md', story());
+    const { status, stderr } = git('-c', 'user.name=Desk', '-c', 'user.email=d@lamp.example', 'commit', '-m', 'x');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('content/articles/tug.md');
+  });
+});
