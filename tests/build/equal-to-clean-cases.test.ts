@@ -53,6 +53,16 @@ const paint = (background: string) =>
     .png()
     .toBuffer();
 
+test('a topic is spelled another way in a newer story, which shares nothing else', async () => {
+  site.write('content/articles/old.md', story('language: de\ntags: [tides]\n'));
+  const write = (tag: string) =>
+    site.write('content/articles/new.md', story(`slug: new\ntags: [${tag}]\n`).replace('01-06', '01-07'));
+  write('TIDES');
+  await build();
+  write('Tides');
+  expect(await compare()).toBeUndefined();
+});
+
 describe('time alone', () => {
   test.each([
     ['an embargo ends', 'published: 2026-01-20T08:00:00Z\n', 11],
