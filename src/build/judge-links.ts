@@ -28,10 +28,11 @@ export type FindIds = (path: string) => ReadonlySet<string> | undefined;
 /** Problems of links, in the order of the bodies. */
 export function judgeLinks(bodies: Iterable<LinkedBody>, addresses: SiteAddresses, findIds: FindIds): Problem[] {
   const problems: Problem[] = [];
+  const isRight = (href: string) => addresses.there.has(href);
   const judgement = { addresses, findIds, findNearest: toFindNearestAddress(addresses.there) };
   for (const body of bodies) {
     if (body.siteLinks === '') continue;
-    for (const link of unpackLinks(body.siteLinks)) {
+    for (const link of unpackLinks(body.siteLinks, isRight)) {
       const problem = judgeLink(link, body, judgement);
       if (problem !== undefined) problems.push(problem);
     }

@@ -17,16 +17,18 @@ export function packLinks(links: readonly BodyLink[]): string {
   return inside.map(({ href, line = 1, column = 1 }) => `${line}:${column} ${href.replace(/\n/g, '')}`).join('\n');
 }
 
-/** The links that were packed. */
-export function unpackLinks(packed: string): SiteLink[] {
-  if (packed === '') return [];
-  return packed.split('\n').map((text) => {
-    const colon = text.indexOf(':');
-    const space = text.indexOf(' ', colon);
-    return {
-      href: text.slice(space + 1),
-      line: Number(text.slice(0, colon)),
-      column: Number(text.slice(colon + 1, space)),
-    };
-  });
+/** The links that were packed, without those that `isRight` knows. */
+export function unpackLinks(packed: string, isRight: (href: string) => boolean): SiteLink[] {
+  const links: SiteLink[] = [];
+  for (let at = 0; at < packed.length; ) {
+    const end = (packed.indexOf('\n', at) + 1 || packed.length + 1) - 1;
+    const space = packed.indexOf(' ', at);
+    const href = packed.slice(space + 1, end);
+    if (!isRight(href)) {
+      const [line, column] = packed.slice(at, space).split(':');
+      links.push({ href, line: Number(line), column: Number(column) });
+    }
+    at = end + 1;
+  }
+  return links;
 }

@@ -176,12 +176,15 @@ const byLanguage: Readonly<Record<string, VagueWords>> = { en: english, de: germ
 
 const wordsOf = (language: string): VagueWords | undefined => byLanguage[language.toLowerCase().split('-')[0] ?? ''];
 
+/** Longer texts of links say something. */
+const longestLink = 40;
+
 /** Longer texts say something, and are not looked through to their end. */
 const longest = 200;
 
 /** Whether the text of a link says nothing of where it leads. Unknown in languages without a list. */
 export function isVagueLink(text: string, language: string): boolean {
-  return text.length <= longest && (wordsOf(language)?.links.includes(fold(text)) ?? false);
+  return text.length <= longestLink && (wordsOf(language)?.links.includes(fold(text)) ?? false);
 }
 
 /** Letters and digits of a text that stands for a picture may be the name of its file. */

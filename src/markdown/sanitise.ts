@@ -43,15 +43,19 @@ function isPlain(element: Element): boolean {
 }
 
 function reportAttributes(element: Element, safe: Element, findings: Findings, source: string): void {
-  const { offset } = placeOfElement(element, source)?.position.start ?? {};
-  const tag = offset === undefined ? '' : (/^<[^<>]*<?/.exec(source.slice(offset, offset + longestTag))?.[0] ?? '');
-  // A command of another program has torn the tag apart; the command is reported.
-  if (/\{\{|\{%/.test(tag)) return;
   for (const [name, value] of Object.entries(element.properties)) {
     if (isMade(name) || !isLost(value, safe.properties[name])) continue;
+    if (isTorn(element, source)) return;
     const what = `<${element.tagName} ${describe(name, value)}>`;
     report(findings, 'html-dropped', { what, rest: 'attribute' }, placeOfAttribute(element, name, source));
   }
+}
+
+/** Whether a command of another program has torn the tag apart: the command is reported. */
+function isTorn(element: Element, source: string): boolean {
+  const { offset } = placeOfElement(element, source)?.position.start ?? {};
+  const tag = offset === undefined ? '' : (/^<[^<>]*<?/.exec(source.slice(offset, offset + longestTag))?.[0] ?? '');
+  return /\{\{|\{%/.test(tag);
 }
 
 /** Attributes that the Markdown steps make and a later step makes anew. */

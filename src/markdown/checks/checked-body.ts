@@ -33,7 +33,7 @@ export function toCheckedBody(tree: Root, source: string, findings: Findings): C
     if (tagName === 'pre') return false;
     if (tagName === 'p') paragraphs.push({ element: node, parent });
     else if (tagName === 'img') images.push({ element: node, parent });
-    else if (/^h[1-6]$/.test(tagName)) {
+    else if (tagName.length === 2 && /^h[1-6]$/.test(tagName)) {
       if (!(isElement(parent, 'section') && 'dataFootnotes' in parent.properties))
         headings.push({ element: node, parent });
     } else if (tagName === 'a' && !('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties)) {

@@ -22,6 +22,7 @@ export function checkFakeHeadings({ paragraphs, tree, findings }: CheckedBody): 
 
 /** One bold element without a link or a line break. */
 function isBold({ children }: Element): boolean {
+  if (children.length > 3) return false;
   const [only, ...rest] = children.filter((node) => !isBlank(node));
   return rest.length === 0 && isElement(only, 'strong', 'b') && only.children.every(({ type }) => type === 'text');
 }

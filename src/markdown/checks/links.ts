@@ -12,24 +12,24 @@ export function checkLinks({ links, findings, source }: CheckedBody): void {
   const { language, origin, rules } = findings.input;
   for (const link of links) {
     const { href } = link.properties;
-    const place = placeOfElement(link, source);
     // Without a place, the HTML parser has made it of another, to mend what was not closed.
-    if (typeof href !== 'string' || place === undefined) continue;
+    if (typeof href !== 'string' || link.position === undefined) continue;
+    const place = () => placeOfElement(link, source) ?? link;
     const address = href.trim();
     const text = textOf(link);
-    if (address === '') report(findings, 'link-without-address', { text }, place);
+    if (address === '') report(findings, 'link-without-address', { text }, place());
     else if (text === '') {
-      if (isWrittenEmpty(source, place.position.start.offset))
-        report(findings, 'link-without-text', { address }, place);
-    } else if (isVagueLink(text, language)) report(findings, 'link-vague', { text }, place);
+      if (isWrittenEmpty(link, source)) report(findings, 'link-without-text', { address }, place());
+    } else if (isVagueLink(text, language)) report(findings, 'link-vague', { text }, place());
     if (isInsecure(address, origin, rules.requireHttps)) {
-      report(findings, 'address-insecure', { address, what: 'link' }, place);
+      report(findings, 'address-insecure', { address, what: 'link' }, place());
     }
   }
 }
 
 /** A link in HTML whose text is a bare address is empty as well: the address has become a link of its own. */
-function isWrittenEmpty(source: string, start: number): boolean {
+function isWrittenEmpty(link: Element, source: string): boolean {
+  const start = placeOfElement(link, source)?.position.start.offset ?? 0;
   const written = source.slice(start, start + longestTag);
   return !/^<a\b/i.test(written) || /^<a\b[^>]*>(?:\s|&nbsp;|<(?!\/a\b|a\b)[^>]*>)*<\/a>/i.test(written);
 }

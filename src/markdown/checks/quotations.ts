@@ -2,7 +2,7 @@
  * Finds quotation marks without a partner. A quotation of several paragraphs opens in each and
  * closes in the last; one that leads to a list or a block of its own may close anywhere.
  */
-import type { Parents } from 'hast';
+import type { Element, Parents } from 'hast';
 import { findLonelyMark, type LonelyMark } from '../../language/lonely-mark.ts';
 import { report } from '../findings.ts';
 import { isElement } from '../walk.ts';
@@ -28,7 +28,7 @@ export function checkQuotations({ paragraphs, findings, source }: CheckedBody): 
   const lonely: Lonely[] = [];
   const findNeighbours = toFindNeighbours();
   for (const [number, { element, parent }] of paragraphs.entries()) {
-    if (isElement(parent, 'li')) continue;
+    if (isElement(parent, 'li') || !mayBeLonely(element, source)) continue;
     const block = toBlockText(element);
     // What stands in a command of another program is not prose; the command is reported.
     const mark =
@@ -43,6 +43,17 @@ export function checkQuotations({ paragraphs, findings, source }: CheckedBody): 
     const place = placeInBlock(each.block, index, source);
     report(findings, 'quotation-unbalanced', { mark, expected }, place);
   }
+}
+
+/** Told by the source: most paragraphs have straight marks by twos, or none. */
+function mayBeLonely({ position }: Element, source: string): boolean {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return true;
+  const raw = source.slice(start.offset, end.offset);
+  if (/[“”„«»&]/.test(raw)) return true;
+  let count = 0;
+  for (let at = raw.indexOf('"'); at !== -1; at = raw.indexOf('"', at + 1)) count += 1;
+  return count % 2 === 1;
 }
 
 /** Whether the partner may be in a neighbour. */

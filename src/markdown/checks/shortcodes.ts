@@ -26,7 +26,8 @@ const shortcode = new RegExp(
   'gms',
 );
 
-const possible = /\{[{%#.:]|\[\[|:::|\[\/?[a-z_]+[\s\]=/-]/;
+/** Told in one pass, before the commands themselves are looked for. */
+const possible = new RegExp(`\\{[{%#.:]|\\[\\[|:::|\\[/?(?:${wordPress})(?![\\w(])`);
 
 /** Reports each command at its first character. */
 export function checkShortcodes(tree: Root, source: string, findings: Findings): void {
