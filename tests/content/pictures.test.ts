@@ -1,4 +1,6 @@
 /** Picture files on disk. */
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { findPictures } from '../../src/content/pictures.ts';
@@ -27,6 +29,19 @@ test('have a size and an address', async () => {
     height: 30,
   });
   expect(pictures.read('public/brand/logo.svg')).toMatchObject({ url: '/brand/logo.svg', width: 40, height: 30 });
+});
+
+test('of the public folder have an address that means their name', async () => {
+  const pictures = await find({ 'public/a #1? 50%.svg': svg, 'public/caf\u00e9/"b".svg': svg });
+  expect(pictures.read('public/a #1? 50%.svg')).toMatchObject({ url: '/a%20%231%3F%2050%25.svg' });
+  expect(pictures.read('public/caf\u00e9/"b".svg')).toMatchObject({ url: '/caf\u00e9/%22b%22.svg' });
+});
+
+test('of more than a hundred megabytes are not read', async () => {
+  const root = makeFolder({ 'content/articles/a.png': '' });
+  truncateSync(join(root, 'content/articles/a.png'), 100_000_001);
+  const pictures = findPictures({ root, content: 'content', public: 'public' });
+  expect(pictures.read('content/articles/a.png')).toEqual({ reason: 'more than 100 MB' });
 });
 
 test('that differ have different addresses, and the same ones the same', async () => {
