@@ -43,7 +43,10 @@ function toPresence(schema: Schema): string {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault ? 'optional' : 'required';
 }
 
-const toYaml = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
+const toYaml = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
 
 /** The description may stand on the schema or on what it wraps. */
 function describe(schema: Schema): string {
