@@ -10,15 +10,19 @@ import { toFindNeighbours } from './neighbours.ts';
 const longest = 60;
 
 /** Reports bold paragraphs that cannot be anything but headings. */
-export function checkFakeHeadings({ paragraphs, tree, findings }: CheckedBody): void {
+export function checkFakeHeadings({ paragraphs, tree, source, findings }: CheckedBody): void {
   const findNeighbours = toFindNeighbours();
   for (const { element, parent } of paragraphs) {
-    if (parent !== tree || !isBold(element)) continue;
+    // In HTML, a bold paragraph may as well be a caption.
+    if (parent !== tree || !isBold(element) || isHtml(element, source)) continue;
     const text = toText(element).replace(/\s+/g, ' ').trim();
     if (text.length > longest || !/^\p{Lu}.*[\p{L}\p{N})]$/u.test(text) || !/\s/.test(text)) continue;
     if (isLongText(findNeighbours(element, parent).after)) report(findings, 'heading-fake', { text }, element);
   }
 }
+
+const isHtml = ({ position }: Element, source: string): boolean =>
+  /^<p\b/i.test(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 3));
 
 /** One bold element without a link or a line break. */
 function isBold({ children }: Element): boolean {
