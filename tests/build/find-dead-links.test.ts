@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { prepareEdition } from '../../src/build/prepare-edition.ts';
+import { rememberNothing } from '../../src/build/session.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
 import { toTools } from './cache.ts';
 
 let root: string;
+/** One cache for all editions of a test. */
+let tools: ReturnType<typeof toTools> | undefined;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'broadsheet-links-'));
+  tools = undefined;
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -39,7 +43,8 @@ async function findIn(body: string, more: Readonly<Record<string, string>> = {})
     writeFileSync(join(root, name), text);
   }
   const settings = toBuildSettings({ root, now: Date.parse('2026-03-01T00:00:00Z') });
-  const { problems } = await prepareEdition(settings, toTools(settings));
+  tools ??= toTools(settings);
+  const { problems } = await prepareEdition(settings, { ...tools, remembered: rememberNothing() });
   return problems.map(({ line, column, ruleId, note }) => `${line}:${column} ${ruleId} ${note}`);
 }
 
