@@ -37,8 +37,8 @@ export interface AddressSources {
 
 /** Collects the addresses. */
 export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: AddressSources): SiteAddresses {
-  const { articles, desks, beats, reporters, pages: staticPages } = newsroom;
-  const shown = [...articles, ...desks, ...beats, ...reporters, ...staticPages];
+  const { articles, withdrawn, desks, beats, reporters, pages: staticPages } = newsroom;
+  const shown = [...articles, ...withdrawn, ...desks, ...beats, ...reporters, ...staticPages];
   const own = [...shown, ...withheld];
   const there = new Set<string>();
   for (const { url } of pages) there.add(url);

@@ -68,7 +68,7 @@ image:
   credit: ${word('credit')}
 tags: [${word('tag')}, quays]
 corrections:
-  - { date: 2026-01-08, text: ${word('correction')} }
+  - { date: 2026-05-08, text: ${word('correction')} }
 aliases: [/${word('alias')}/]
 canonical: https://x.example/${word('canonical')}/
 source: { name: ${word('source')} }
