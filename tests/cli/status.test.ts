@@ -7,7 +7,7 @@ import { runCli } from './run-cli.ts';
 
 const story = (title: string, fields: string) =>
   `---\ntitle: ${title}\nreporter: ada-quill\nbeat: port\n${fields}---\nText.\n`;
-const corrected = (date: string) => `published: 2026-01-01\ncorrections: [{ date: ${date}, text: It was nine. }]\n`;
+const corrected = (date: string) => `published: 2025-12-01\ncorrections: [{ date: ${date}, text: It was nine. }]\n`;
 
 const files = {
   'content/site.yaml': 'title: L\nurl: https://l.example\nlanguage: en\ntimeZone: America/New_York\n',
@@ -49,7 +49,10 @@ test('--json lists everything that waits, and nothing else', async () => {
       of('later', 'Later', '2026-03-01T14:30:00.000Z', '/2026/03/01/later/'),
     ],
     expiring: [of('leaves', 'Leaves', '2026-02-09T00:00:00.000Z')],
-    corrected: [of('anew', 'Anew', '2026-01-09T12:00:00.000Z'), of('right', 'Right', '2025-12-27T05:00:00.000Z')],
+    corrected: [
+      of('anew', 'Anew', '2026-01-09T12:00:00.000Z', '/2025/12/01/anew/'),
+      of('right', 'Right', '2025-12-27T05:00:00.000Z', '/2025/12/01/right/'),
+    ],
   });
 });
 
