@@ -31,6 +31,7 @@ export function createDevBuilder(
 ): DevBuilder {
   let worker: Worker | undefined;
   let started: number | undefined;
+  let isReported = false;
   let wanted: { fresh: boolean } | undefined;
 
   const start = (fresh: boolean) => {
@@ -39,13 +40,19 @@ export function createDevBuilder(
       worker = undefined;
     }
     started = clock();
+    isReported = false;
     worker ??= startWorker();
     worker.postMessage('build');
   };
 
-  const finish = (result: Parameters<OnBuilt>[0]) => {
-    started = undefined;
+  const tell = (result: Parameters<OnBuilt>[0]) => {
+    isReported = true;
     onBuilt(result);
+  };
+
+  // A thread is not ended before it is ready: it may be at work on what the next build can use.
+  const finish = () => {
+    started = undefined;
     const next = wanted;
     wanted = undefined;
     if (next) start(next.fresh);
@@ -58,7 +65,8 @@ export function createDevBuilder(
       // A build may end while its thread is being ended; nobody waits for it any more.
       if (worker !== made) return;
       if ('progress' in message) onProgress(message.progress);
-      else finish({ report: message.report, seconds: (clock() - (started ?? clock())) / 1000 });
+      else if ('ready' in message) finish();
+      else tell({ report: message.report, seconds: (clock() - (started ?? clock())) / 1000 });
     });
     made.on('error', (error: Error) => {
       crash = error;
@@ -67,7 +75,9 @@ export function createDevBuilder(
     made.on('exit', (code) => {
       if (worker !== made) return;
       worker = undefined;
-      if (started !== undefined) finish({ error: crash ?? new Error(`it ended with code ${code}`) });
+      if (started === undefined) return;
+      if (!isReported) tell({ error: crash ?? new Error(`it ended with code ${code}`) });
+      finish();
     });
     return made;
   };

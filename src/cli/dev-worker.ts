@@ -21,8 +21,8 @@ export interface DevWorkerData {
 /** How a build went. */
 export type DevReport = Omit<BuildReport, 'problems'> & { readonly problems: readonly ReportedProblem[] };
 
-/** What the thread tells: progress now and then, and at the end of each build the report. */
-export type DevMessage = { readonly progress: Progress } | { readonly report: DevReport };
+/** What the thread tells: progress now and then, at the end of each build the report, and when it is ready for the next. */
+export type DevMessage = { readonly progress: Progress } | { readonly report: DevReport } | { readonly ready: true };
 
 /** Milliseconds between two messages of progress: nobody sees more than the frames of a bar. */
 const pause = 40;
@@ -49,7 +49,10 @@ async function build(): Promise<void> {
   const parts = { settings: { ...settings, now }, output, session, makeRenderer: createRenderer };
   const report = await buildSite({ ...parts, onProgress });
   tell({ report: { ...report, problems: toReported(report.problems) } });
-  // A build that had little to do, or everything, has left little to remember: the next one shall be quick.
-  if (isFirst) await buildSite({ ...parts, onProgress: () => undefined });
+  // A build for which nothing had changed has looked at little: this one looks at all, so that the next is quick.
+  // Not where pages were rendered: code that changed meanwhile would be rendered as this thread has loaded it.
+  if (isFirst && report.written && report.wrote + report.removed === 0)
+    await buildSite({ ...parts, onProgress: () => undefined });
   isFirst = false;
+  tell({ ready: true });
 }
