@@ -105,9 +105,14 @@ async function buildWith(
     import('./prepare-edition.ts'),
     import('./write-changes.ts'),
   ]);
-  const { edition, problems, isGone } = await prepareEdition(settings, { cache, remembered, stopwatch, onProgress });
+  const { edition, problems, isGone, until } = await prepareEdition(settings, {
+    cache,
+    remembered,
+    stopwatch,
+    onProgress,
+  });
   cache.save(isGone);
-  if (!edition) return { ...nothingDone, written: false, problems, times: stopwatch.read() };
+  if (!edition) return { ...nothingDone, written: false, until, problems, times: stopwatch.read() };
 
   const counts = { stories: edition.stories, pages: edition.pages.length };
   const staging = makeStaging(output);
@@ -119,9 +124,8 @@ async function buildWith(
     const all = [...problems, ...changes.problems];
     const { code } = changes;
     if (all.some(isError)) {
-      return { ...nothingDone, ...counts, code, written: false, problems: all, times: stopwatch.read() };
+      return { ...nothingDone, ...counts, code, until, written: false, problems: all, times: stopwatch.read() };
     }
-    const { until } = edition;
     stopwatch.time('write', () => {
       putInPlace(staging, output, changes.removals);
       const record = () => {

@@ -54,6 +54,8 @@ function judgeLink(link: SiteLink, body: LinkedBody, judgement: Judgement): Prob
   const [, written = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   if (/\.md$/i.test(written)) return judgeFileLink(written, href, location, judgement);
 
+  // From a page without an address nobody knows where a relative link leads; its own problem is reported.
+  if (body.url === undefined && !written.startsWith('/')) return undefined;
   const path = toPath(written, body.url);
   if (path === undefined) return toProblem('link-dead', { address: href }, location);
   const target = findForm(path, (form) => there.has(form));
@@ -130,7 +132,7 @@ function findForm(path: string, isKnown: (form: string) => boolean): string | un
   return path.endsWith('/') ? undefined : [`${path}/`].find(isKnown);
 }
 
-const toHref = (url: string): string => url.replace(/[ ()<>]/g, encodeURIComponent);
+const toHref = (url: string): string => url.replace(/[ <>]/g, encodeURIComponent);
 
 function decode(text: string): string {
   try {

@@ -10,6 +10,7 @@ import type { PlanMemory } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
+import { historyProblems } from '../problems/catalogue/history-problems.ts';
 import { applyPolicy, type ProblemPolicy } from '../problems/policy.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
@@ -19,7 +20,7 @@ import { readGenerator } from './generator.ts';
 import { findPageClashes } from './page-clashes.ts';
 import type { OnProgress, Stopwatch } from './progress.ts';
 import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
-import { renderBodies } from './render-bodies.ts';
+import { type RenderedBodies, renderBodies } from './render-bodies.ts';
 import type { Remembered } from './session.ts';
 import type { BuildSettings } from './settings.ts';
 import { bundleStyles, type MadeFile } from './styles.ts';
@@ -37,8 +38,6 @@ export interface Edition {
   readonly made: readonly MadeFile[];
   /** Number of stories that readers see. */
   readonly stories: number;
-  /** The next instant at which the same content gives another site or other problems, in milliseconds since 1970. */
-  readonly until: number | undefined;
 }
 
 /** An edition where there is no error, and all problems. */
@@ -47,6 +46,8 @@ export interface EditionResult {
   readonly problems: readonly Problem[];
   /** Whether a file that the cache knows is gone. */
   readonly isGone: (path: string) => boolean;
+  /** The next instant at which the same content gives another site or other problems, in milliseconds since 1970. */
+  readonly until: number | undefined;
 }
 
 /** What an edition is prepared with. */
@@ -84,9 +85,12 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
       { settings, cache, pictures: known, onProgress: tell('bodies') },
     ),
   );
-  const policy = { severities: modelled.severities, silences: toSilences(content.entries) };
+  const silences = toSilences(content.entries);
+  const policy = { severities: modelled.severities, silences, isJudged: toIsJudged(content.entries, rendered, tools) };
   const found = [...content.problems, ...modelled.problems, ...styles.problems, ...rendered.problems];
-  if (!newsroom || !styles.file) return { problems: applyPolicy(found, policy), isGone };
+  if (!newsroom || !styles.file) {
+    return { problems: applyPolicy(found, { ...policy, isJudged: () => false }), isGone, until: modelled.judgedUntil };
+  }
 
   const { file } = styles;
   const ready = { ...rendered, stylesheet: file, memory: remembered.plan };
@@ -99,9 +103,9 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   // Where something else is wrong two pages may want one address for that reason.
   if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes(pages, copies, settings));
   const problems = applyPolicy(found, policy);
-  if (problems.some(isError)) return { problems, isGone };
   const until = findFirst(findNextChange(newsroom, modelled.coming), modelled.judgedUntil);
-  return { problems, isGone, edition: { ...planned, made: [file], stories: newsroom.articles.length, until } };
+  if (problems.some(isError)) return { problems, isGone, until };
+  return { problems, isGone, until, edition: { ...planned, made: [file], stories: newsroom.articles.length } };
 }
 
 /** The earlier of two instants, where there is one. */
@@ -141,6 +145,24 @@ const toFind = (bodies: ReadonlyMap<string, StoredBody>) => (source: MarkdownSou
   if (!body) throw new Error(`Unexpected absence of the rendered body of ${source.path}`);
   return body;
 };
+
+/** What is found only by a comparison with the history. */
+const historyCodes: ReadonlySet<string> = new Set(Object.keys(historyProblems));
+
+/** Bodies of stories that nobody may read now are not judged, nor is the history where nobody asked for it. */
+function toIsJudged(
+  entries: readonly Entry[],
+  { bodies, judged }: Pick<RenderedBodies, 'bodies' | 'judged'>,
+  { judgeMore }: EditionTools,
+): ProblemPolicy['isJudged'] {
+  let firstLines: ReadonlyMap<string, number> | undefined;
+  return (path, { line, code }) => {
+    if (historyCodes.has(code)) return judgeMore !== undefined;
+    firstLines ??= new Map(entries.map(({ path, markdown }) => [path, markdown.firstLine]));
+    const isInBody = !path.endsWith('.yaml') && line >= (firstLines.get(path) ?? 1);
+    return !isInBody || bodies.has(path) || judged.has(path);
+  };
+}
 
 function toSilences(entries: readonly Entry[]): ProblemPolicy['silences'] {
   return new Map(entries.flatMap(({ path, silences }) => (silences.length > 0 ? [[path, silences]] : [])));

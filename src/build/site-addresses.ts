@@ -48,7 +48,9 @@ export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: A
   return {
     there,
     hidden: new Map(hidden),
-    moved: new Map(articles.flatMap(({ url, aliases }) => aliases.map((alias) => [alias, url] as const))),
+    moved: new Map(
+      [...articles, ...withdrawn].flatMap(({ url, aliases }) => aliases.map((alias) => [alias, url] as const)),
+    ),
     byFile,
     fileOf: new Map(shown.map(({ url, markdown }) => [url, markdown.path])),
     broken: new Set(entries.filter(({ path }) => !byFile.has(path)).map(({ name }) => name)),

@@ -3,6 +3,8 @@ import type { Entry } from '../content/entry.ts';
 import { findPictures } from '../content/pictures.ts';
 import { type Content, readContent } from '../content/read-content.ts';
 import { type NewsroomResult, toNewsroom } from '../newsroom/to-newsroom.ts';
+import { applyPolicy } from '../problems/policy.ts';
+import type { Problem } from '../problems/problem.ts';
 import { withCache } from './cache/with-cache.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -10,6 +12,8 @@ import type { BuildSettings } from './settings.ts';
 interface Paper extends Content {
   /** Makes a newsroom of the entries that were read, and others besides. */
   readonly toNewsroom: (others?: readonly Entry[]) => NewsroomResult;
+  /** The problems of the files and of a newsroom, as the site wants them. Bodies are not judged. */
+  readonly judge: (newsroom: Pick<NewsroomResult, 'problems' | 'severities'>) => Problem[];
 }
 
 /**
@@ -23,6 +27,10 @@ export function withPaper<T>(settings: BuildSettings, work: (paper: Paper) => T)
     const pictures = findPictures(settings, cache.memory);
     return work({
       ...content,
+      judge({ problems, severities }) {
+        const silences = new Map(content.entries.map((entry) => [entry.path, entry.silences]));
+        return applyPolicy([...content.problems, ...problems], { severities, silences, isJudged: () => false });
+      },
       toNewsroom: (others = []) =>
         toNewsroom([...content.entries, ...others], { ...settings, folders: settings, pictures }),
     });

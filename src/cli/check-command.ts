@@ -1,26 +1,25 @@
 /** `broadsheet check`: judges all content as a build would, and says what is wrong with it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type CheckReport, checkSite } from '../build/check-site.ts';
 import { type FixReport, fixFiles, takeIdentities } from '../build/fix-files.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { listContentFiles } from '../content/content-files.ts';
-import { isErrorCode } from '../content/error-code.ts';
 import { toCount } from '../problems/report-text.ts';
 import { type ReportedProblem, toReported } from '../problems/reported.ts';
 import { readBuildOptions } from './build-options.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
-import { type Run, type Surroundings, UsageError } from './command.ts';
+import type { Run, Surroundings } from './command.ts';
 import { toFixText } from './fix-text.ts';
 import { toMarks } from './marks.ts';
 import { findNamedFiles, type IsNamed } from './named-files.ts';
+import { writePrivateFile } from './private-file.ts';
 import { showProgress } from './progress-bar.ts';
 import { type Format, toReport } from './report-format.ts';
 
 /** Checks the site. Exit code 1 where there is an error, or more warnings than allowed, in the files that were named. */
 export const runCheck: Run = async (options, around, words) => {
   const { settings } = readBuildOptions(options, around);
-  const checkOptions = readCheckOptions(options, around);
+  const checkOptions = readCheckOptions(options, around, settings);
   const isNamed = findNamedFiles(words, settings);
   const isQuiet = options['quiet'] === true;
   const progress = showProgress(around, { silent: isQuiet || checkOptions.printed !== 'text' });
@@ -74,7 +73,7 @@ function print(
   { before, after }: { readonly before: string; readonly after: string },
 ): void {
   const { stdout, environment } = around;
-  if (file) writeReport(file.path, toReport(file.format, problems, around));
+  if (file) writePrivateFile(file.path, '--report', toReport(file.format, problems, around));
   if (printed !== 'text') {
     stdout.write(toReport(printed, problems, around));
     return;
@@ -82,16 +81,6 @@ function print(
   stdout.write(`${before}${toReport('text', problems, around, toMarks(stdout, environment))}`);
   if (annotates) stdout.write(toReport('github' satisfies Format, problems, around));
   stdout.write(after);
-}
-
-function writeReport(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    if (!isErrorCode(error)) throw error;
-    throw new UsageError(`Unexpected failure to write \`${path}\` (${error.code}), expected a file for --report.`);
-  }
 }
 
 const toOthers = (others: readonly ReportedProblem[]): string =>

@@ -1,6 +1,7 @@
 /** Reads the options that only `check` has. */
-import { resolve } from 'node:path';
+import type { BuildSettings } from '../build/settings.ts';
 import { type OptionValues, type Surroundings, UsageError } from './command.ts';
+import { checkPrivateFile } from './private-file.ts';
 import { type Format, formats } from './report-format.ts';
 
 /** What is reported, where, and when a check fails. */
@@ -23,10 +24,14 @@ export interface CheckOptions {
  *
  * @throws UsageError where an option cannot be
  */
-export function readCheckOptions(options: OptionValues, { root, environment }: Surroundings): CheckOptions {
+export function readCheckOptions(
+  options: OptionValues,
+  { environment }: Surroundings,
+  settings: BuildSettings,
+): CheckOptions {
   const report = options['report'];
   const format = readFormat(options['format']);
-  const path = typeof report === 'string' ? resolve(root, report) : undefined;
+  const path = typeof report === 'string' ? checkPrivateFile(report, '--report', settings) : undefined;
   const printed = path === undefined ? (format ?? 'text') : 'text';
   return {
     printed,

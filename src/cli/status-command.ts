@@ -8,7 +8,7 @@ import { toTextReport } from '../problems/report-text.ts';
 import { toReported } from '../problems/reported.ts';
 import { readBuildOptions } from './build-options.ts';
 import type { Run, Surroundings } from './command.ts';
-import { checkScheduleFile, writeSchedule } from './schedule-file.ts';
+import { checkPrivateFile, writePrivateFile } from './private-file.ts';
 import { toStatusTable } from './status-table.ts';
 
 /** What is known of the paper's time. */
@@ -22,14 +22,15 @@ interface Status {
 /** Prints the status. Exit code 1 where an error would stop a build: nothing would change then. */
 export const runStatus: Run = async (options, around) => {
   const { settings } = readBuildOptions({ ...options, output: undefined }, around);
-  const file = typeof options['output'] === 'string' ? checkScheduleFile(options['output'], settings) : undefined;
+  const file =
+    typeof options['output'] === 'string' ? checkPrivateFile(options['output'], '--output', settings) : undefined;
   const { status, problems } = await withPaper({ ...settings, drafts: true }, (paper) => {
-    const { newsroom, problems: others } = paper.toNewsroom();
-    return { status: newsroom && readStatus(newsroom), problems: [...paper.problems, ...others].filter(isError) };
+    const { newsroom, ...others } = paper.toNewsroom();
+    return { status: newsroom && readStatus(newsroom), problems: paper.judge(others).filter(isError) };
   });
   around.stderr.write(toTextReport(toReported(problems)));
   if (!status) return 1;
-  if (file !== undefined) writeSchedule(file, toJson(status));
+  if (file !== undefined) writePrivateFile(file, '--output', `${JSON.stringify(toJson(status), null, 2)}\n`);
   print(status, options, around);
   return problems.length > 0 ? 1 : 0;
 };

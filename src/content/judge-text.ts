@@ -20,7 +20,11 @@ export function readText(path: string, bytes: Uint8Array): { readonly text?: str
   const text = decode(bytes);
   if (text === undefined) return { problem: toProblem('file-not-utf8', {}, { path, place: placeOfFirstOdd(bytes) }) };
   const at = text.search(control);
-  if (at === -1) return { text };
+  if (at === -1) {
+    const marker = findConflict(text);
+    if (marker === -1) return { text };
+    return { text, problem: toProblem('conflict-marker', {}, { path, place: toPlace(text.slice(0, marker)) }) };
+  }
   const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
   return { text, problem: toProblem('control-character', { code }, { path, place: toPlace(text.slice(0, at)) }) };
 }
@@ -38,4 +42,11 @@ function placeOfFirstOdd(bytes: Uint8Array): Place {
 function toPlace(before: string): Place {
   const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** Where Git has left two versions that it could not merge; -1 where it has not. */
+function findConflict(text: string): number {
+  const start = text.includes('<<<<<<< ') ? text.search(/^<{7} /m) : -1;
+  const middle = start === -1 ? -1 : text.indexOf('\n=======', start);
+  return middle === -1 || text.indexOf('\n>>>>>>> ', middle) === -1 ? -1 : start;
 }

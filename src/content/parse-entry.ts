@@ -1,6 +1,7 @@
 /** Splits a file into front matter and body. The only importer of gray-matter. */
 import matter from 'gray-matter';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { findCutValues } from './cut-values.ts';
 import type { Fields } from './entry.ts';
 import { judgeLength, maxFrontMatter } from './judge-length.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -32,7 +33,8 @@ export function parseEntry(path: string, text: string): { file?: ParsedFile; pro
   if (tooLong) return { problems: [tooLong] };
   const { fields, problems } = parseYaml(source);
   if (!fields) return { problems };
-  const spaces = findTrailingSpaces(path, rest.slice(0, end), 2);
+  const yaml = rest.slice(0, end);
+  const spaces = [...findTrailingSpaces(path, yaml, 2), ...findCutValues(path, yaml, 2)];
   return {
     file: { fields, body: rest.slice(end + closing[0].length), bodyLine: lines + 2 },
     problems: [...problems, ...spaces],

@@ -1,6 +1,7 @@
 /** Makes an entry of a file's text. */
 import type { Problem } from '../problems/problem.ts';
 import { findSilences } from '../problems/silences.ts';
+import { findCutValues } from './cut-values.ts';
 import { digestOf } from './digest.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { judgeLength, maxSettings } from './judge-length.ts';
@@ -32,7 +33,7 @@ export function toEntry(kind: EntryKind, path: string, text: string, digest = di
     const silences = findSilences(text, Number.POSITIVE_INFINITY);
     return {
       entry: { ...empty, ...fields, markdown, silences, broken: false },
-      problems: [...problems, ...findTrailingSpaces(path, text, 1)],
+      problems: [...problems, ...findTrailingSpaces(path, text, 1), ...findCutValues(path, text, 1)],
     };
   }
   const { file, problems } = parseEntry(path, text);

@@ -15,6 +15,8 @@ export interface ProblemPolicy {
   readonly severities: Readonly<Record<string, SettableSeverity | undefined>>;
   /** By path of the file. */
   readonly silences: ReadonlyMap<string, readonly Silence[]>;
+  /** Whether what a silence is about was judged; where it was not, it may be of use all the same. */
+  readonly isJudged?: ((path: string, silence: Silence) => boolean) | undefined;
 }
 
 /** The codes of all problems. */
@@ -31,7 +33,8 @@ export function isFirm(code: string): boolean | undefined {
  * The problems as the site wants them: those that it silenced or switched off are left out, others get
  * their severity (the given problems are changed), and silences that silence nothing are added.
  */
-export function applyPolicy(problems: readonly Problem[], { severities, silences }: ProblemPolicy): Problem[] {
+export function applyPolicy(problems: readonly Problem[], policy: ProblemPolicy): Problem[] {
+  const { severities, silences, isJudged = () => true } = policy;
   const used = new Set<Silence>();
   const left = problems.filter((problem) => {
     const code = problem.ruleId ?? '';
@@ -48,7 +51,12 @@ export function applyPolicy(problems: readonly Problem[], { severities, silences
     return severity !== 'off';
   });
   const useless = [...silences].flatMap(([path, list]) =>
-    list.filter((silence) => !used.has(silence)).map((silence) => toSilenceProblem(path, silence)),
+    list
+      .filter((silence) => !used.has(silence))
+      .flatMap((silence) => {
+        const problem = toSilenceProblem(path, silence);
+        return problem.ruleId === 'silence-unused' && !isJudged(path, silence) ? [] : [problem];
+      }),
   );
   const shown = useless.filter(({ ruleId }) => severities[ruleId ?? ''] !== 'off');
   return [...left, ...shown];

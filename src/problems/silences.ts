@@ -12,11 +12,6 @@ export interface Silence {
 }
 
 const marker = 'broadsheet-ignore';
-const forms = {
-  yaml: /(?:^|\s)(#[ \t]*broadsheet-ignore\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*?))[ \t]*$/,
-  markdown: /(<!--[ \t]*broadsheet-ignore\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*?)[ \t]*-->)/,
-} as const;
-
 /**
  * Finds the silences of a file: `# …` in front matter and settings, `<!-- … -->` in bodies. One that has
  * its line to itself is about the next line, another about its own.
@@ -25,15 +20,28 @@ const forms = {
  */
 export function findSilences(text: string, bodyLine: number): readonly Silence[] {
   if (!text.includes(marker)) return [];
-  const lines = text.split(/\r\n|\r|\n/);
-  const found = lines.flatMap((line, index) => {
-    const match = line.includes(marker) && (index + 1 < bodyLine ? forms.yaml : forms.markdown).exec(line);
-    if (!match) return [];
-    const [, comment = '', code = '', reason = ''] = match;
-    const isAlone = line.trim() === comment.trim();
-    return [{ line: index + 1, column: line.indexOf(comment) + 1, isAlone, code, reason }];
+  const found = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    const comment = line.includes(marker) && findComment(line, index + 1 < bodyLine ? '#' : '<!--');
+    return comment ? [{ line: index + 1, ...comment }] : [];
   });
-  const alone = new Set(found.filter(({ isAlone }) => isAlone).map(({ line }) => line));
-  const findTarget = (line: number): number => (alone.has(line) ? findTarget(line + 1) : line);
-  return found.map(({ isAlone, ...silence }) => ({ ...silence, target: findTarget(silence.line) }));
+  const targets = new Map<number, number>();
+  for (const { line, isAlone } of found.toReversed()) {
+    targets.set(line, isAlone ? (targets.get(line + 1) ?? line + 1) : line);
+  }
+  return found.map(({ isAlone, ...silence }) => ({ ...silence, target: targets.get(silence.line) ?? silence.line }));
+}
+
+/** The comment of a line. It is cut by hand: whatever stands in a line, it is looked at once. */
+function findComment(line: string, start: '#' | '<!--') {
+  const at = line.indexOf(marker);
+  const before = line.slice(0, at).trimEnd();
+  const column = before.length - start.length;
+  const isComment = before.endsWith(start) && (start !== '#' || column === 0 || /\s/.test(before.charAt(column - 1)));
+  const end = start === '#' ? line.length : line.indexOf('-->', at);
+  if (!isComment || end < 0) return undefined;
+  const words = line.slice(at + marker.length, end);
+  if (/^[^\s:]/.test(words)) return undefined;
+  const [, code = '', rest = ''] = /^([^\s:]*)(.*)$/s.exec(words.trim()) ?? [];
+  const isAlone = line.slice(0, column).trim() === '' && (start === '#' || line.slice(end + 3).trim() === '');
+  return { column: column + 1, isAlone, code, reason: rest.trim().replace(/^:/, '').trim() };
 }

@@ -65,3 +65,11 @@ test('a severity of an unknown problem, and one that cannot be, stand at their p
     ['severity-firm', 16, expect.stringContaining('cannot be published')],
   ]);
 });
+
+test('a silence in a story that is not judged any more, or of what only a comparison finds, is of use', async () => {
+  const body = '<!-- broadsheet-ignore html-dropped: an old habit -->\n<blink>Text.</blink>';
+  write(body, 'expires: 2026-01-09\n');
+  expect(await build()).toEqual({ written: true, problems: [] });
+  write('<!-- broadsheet-ignore silent-edit: the agency took it back -->\nText.');
+  expect(await build()).toEqual({ written: true, problems: [] });
+});

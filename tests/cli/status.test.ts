@@ -102,7 +102,7 @@ test.each(['_site/schedule.json', 'public/a/schedule.json', 'content/schedule.js
     if (file.startsWith('built')) await runCli(['build', '--output', 'built'], site.root);
     const { code, stdout, stderr } = await runCli(['status', '--output', file, ...at], site.root);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('it names what is withheld');
+    expect(stderr).toContain('it tells of what is withheld');
     expect(existsSync(join(site.root, file))).toBe(false);
   },
 );

@@ -105,11 +105,28 @@ describe('the hook', () => {
   const story = (reporter = 'ada-quill') =>
     `---\ntitle: A tug\nreporter: ${reporter}\nbeat: port\npublished: 2026-01-06\n---\nIt came at nine.\n`;
 
-  it('checks the stories that are staged, whatever their names', () => {
+  it('checks the paper where a story comes, whatever its name', () => {
     site.write('content/articles/a tug.md', story());
     site.write('content/articles/夜.md', story());
     expect(commit()).toMatchObject({ status: 0 });
-    expect(checked()).toBe('check --content content -- content/articles/a tug.md content/articles/夜.md\n');
+    expect(checked()).toBe('check --content content\n');
+  });
+
+  it('refuses a story that breaks another', () => {
+    site.write('content/articles/tug.md', story());
+    site.write('content/articles/link.md', story().replace('It came', '[It](/2026/01/06/tug/) came'));
+    expect(commit()).toMatchObject({ status: 0 });
+    site.write('content/articles/tug.md', story().replace('title:', 'slug: boat\ntitle:'));
+    expect(commit().status).not.toBe(0);
+  });
+
+  it('refuses a commit beside which a file of the paper is not staged', () => {
+    site.write('content/articles/tug.md', story());
+    git('add', '-A');
+    site.write('content/articles/late.md', story());
+    const { status, stderr } = git('-c', 'user.name=Desk', '-c', 'user.email=d@lamp.example', 'commit', '-m', 'x');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('content/articles/late.md');
   });
 
   it('refuses a commit with a wrong story', () => {
@@ -121,7 +138,7 @@ describe('the hook', () => {
     expect(commit()).toMatchObject({ status: 0 });
   });
 
-  it('checks all stories where one leaves, or where others refer to what changes', () => {
+  it('checks it where a story leaves, or where others refer to what changes', () => {
     rmSync(join(site.root, 'content/articles/crane-raised.md'));
     expect(commit()).toMatchObject({ status: 0 });
     expect(checked()).toBe('check --content content\n');

@@ -658,6 +658,19 @@ const rows = [
   ),
   row('style-invalid', { reason: 'unclosed block' }, 'Unexpected CSS (unclosed block), expected a valid style sheet'),
   row(
+    'value-cut',
+    { rest: '#2 closes' },
+    'Unexpected `#2 closes` after a space, expected the whole value in quotes',
+    'YAML takes it for a comment. Put the value in quotes, or write a space after `#` where it is one.',
+    'warning',
+  ),
+  row(
+    'conflict-marker',
+    {},
+    'Unexpected conflict marker of Git, expected a text that was merged',
+    'Choose what stays of the two versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  ),
+  row(
     'severity-unknown',
     { name: 'html-droped', nearest: 'html-dropped' },
     'Unexpected code `html-droped`, expected the code of a problem',

@@ -57,3 +57,11 @@ test('a silence needs a reason and a code that there is', () => {
   ]);
   expect(found.map(({ note }) => note)).toContain('Did you mean `image-alt-missing`?');
 });
+
+test('a silence of what was not judged is not reported', () => {
+  expect(applyPolicy([], { ...policy({}, silence), isJudged: () => false })).toEqual([]);
+  const without = { ...silence, reason: '' };
+  expect(brief(applyPolicy([], { ...policy({}, without), isJudged: () => false }))).toEqual([
+    'silence-invalid:2 error',
+  ]);
+});

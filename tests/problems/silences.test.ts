@@ -35,3 +35,10 @@ test('a code or a reason that is left out is empty', () => {
 test('a heading of the body and a comment of HTML in front matter are none', () => {
   expect(brief('a: <!-- broadsheet-ignore a: b -->\n# broadsheet-ignore a: b', 2)).toEqual([]);
 });
+
+test('a line of spaces and a file of comments cost no more than others', () => {
+  const spaces = ' '.repeat(100_000);
+  expect(brief(`<!-- broadsheet-ignore${spaces}x${spaces}`, 1)).toEqual([]);
+  const many = findSilences('<!-- broadsheet-ignore a: b -->\n'.repeat(20_000), 1);
+  expect(many.map(({ target }) => target).at(0)).toBe(20_001);
+});

@@ -68,8 +68,8 @@ function toOldEntry(path: string, bytes: Buffer | undefined, { content }: BuildS
   return toEntry(path === 'site.yaml' ? 'site' : 'article', `${content}/${path}`, text).entry;
 }
 
-function toAddresses({ articles }: Newsroom): Map<string, string> {
-  const open = articles.filter(({ withheld }) => withheld === undefined);
+function toAddresses({ articles, withdrawn }: Newsroom): Map<string, string> {
+  const open = [...articles, ...withdrawn].filter(({ withheld }) => withheld === undefined);
   return new Map(
     open.flatMap(({ url, aliases, markdown }) => [url, ...aliases].map((each) => [each, markdown.path] as const)),
   );

@@ -89,7 +89,9 @@ function toBytes(output: Buffer): Buffer[] {
 const isFile = (mode: string): boolean => mode.startsWith('100');
 
 function run(folder: string, words: readonly string[], input = ''): Buffer {
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  // A hook is told where its repository is; here the folder tells it.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']) delete env[name];
   return execFileSync('git', words, { cwd: folder, env, maxBuffer, input, stdio: 'pipe' });
 }
 

@@ -23,6 +23,12 @@ export const fileProblems = {
     message: ({ code }) => `Unexpected control character ${code}, expected text`,
     hint: () => 'Delete the character; it is invisible in most editors. Type what it stood for anew.',
   }),
+  'conflict-marker': entry<NoValues>({
+    title: 'Merge that was not finished',
+    severity: 'error',
+    message: () => 'Unexpected conflict marker of Git, expected a text that was merged',
+    hint: () => 'Choose what stays of the two versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  }),
   'file-too-large': entry<{ size: string; most: string }>({
     title: 'File that is too large',
     severity: 'error',

@@ -150,6 +150,12 @@ export const frontMatterProblems = {
       `Unexpected \`expires\` at ${expires}, expected an instant after \`published\` at ${published}`,
     hint: () => 'Correct one of the two dates, or remove `expires`.',
   }),
+  'value-cut': entry<{ rest: string }>({
+    title: 'Value that ends at a number sign',
+    severity: 'warning',
+    message: ({ rest }) => `Unexpected \`${rest}\` after a space, expected the whole value in quotes`,
+    hint: () => 'YAML takes it for a comment. Put the value in quotes, or write a space after `#` where it is one.',
+  }),
   'trailing-space': entry<{ count: number }>({
     title: 'Spaces at the end of a value',
     severity: 'warning',
