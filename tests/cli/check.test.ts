@@ -1,5 +1,5 @@
 /** `broadsheet check` as a process: what it finds, for whom, in which form, and how it ends. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readImports } from '../architecture.ts';
@@ -140,9 +140,19 @@ describe('reports', () => {
   });
 
   test('that cannot be written are wrong usage', async () => {
-    const { code, stderr } = await check('--report', 'content');
+    mkdirSync(join(site.root, 'reports'));
+    const { code, stderr } = await check('--report', 'reports');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^error: Unexpected failure to write `.*content` \(EISDIR\)/);
+    expect(stderr).toMatch(/^error: Unexpected failure to write `.*reports` \(E\w+\)/);
+    expect(readdirSync(site.root).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('never take the place of a source, nor go into a site', async () => {
+    const settings = readFileSync(join(site.root, 'content/site.yaml'), 'utf8');
+    for (const name of ['content/site.yaml', 'public/report.txt', '_site/report.txt']) {
+      expect(await check('--report', name)).toMatchObject({ code: 2, stdout: '' });
+    }
+    expect(readFileSync(join(site.root, 'content/site.yaml'), 'utf8')).toBe(settings);
   });
 });
 
