@@ -159,7 +159,7 @@ describe('a site that cannot be written is a problem that names the file and the
       problems: [{ code: 'output-unwritable', severity: 'error', file: '_site/large.txt' }],
     });
     rmSync(join(site.root, 'public'), { recursive: true });
-    site.write(storyPath, story('Crane lowered').replace('Text.', 'Text of some length. '.repeat(20_000)));
+    site.write(storyPath, story('Crane lowered').replace('Text.', 'Text of some length.\n\n'.repeat(18_000)));
     const rendered = await buildWithin(150);
     expect(rendered).toMatchObject({ written: false, problems: [{ code: 'output-unwritable', severity: 'error' }] });
     expect(readTree(site.output)).toEqual(before);
