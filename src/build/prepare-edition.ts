@@ -71,7 +71,10 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const { cache, remembered, stopwatch, onProgress } = tools;
   const tell = (stage: 'read' | 'bodies') => (done: number, all: number) => onProgress({ stage, done, all });
   const [content, known] = stopwatch.time('read', () => [
-    readContent(settings.root, settings.content, cache.memory, tell('read')),
+    readContent(settings.root, settings.content, cache.memory, {
+      onFile: tell('read'),
+      parse: (work) => stopwatch.time('parse', work),
+    }),
     findPictures(settings, cache.memory),
   ]);
   const isGone = toIsGone(settings, content.entries, known.paths);

@@ -1,7 +1,17 @@
 /** What a build tells while it runs, and how long its stages took. */
 
 /** The stages of a build, in order. */
-export const stages = ['read', 'model', 'bodies', 'plan', 'fingerprint', 'render', 'pictures', 'write'] as const;
+export const stages = [
+  'read',
+  'parse',
+  'model',
+  'bodies',
+  'plan',
+  'fingerprint',
+  'render',
+  'pictures',
+  'write',
+] as const;
 
 /** A stage of a build. */
 export type Stage = (typeof stages)[number];

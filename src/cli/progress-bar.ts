@@ -21,6 +21,7 @@ export interface ProgressOptions {
 
 const words: Readonly<Record<Stage, string>> = {
   read: 'Reading content',
+  parse: 'Parsing content',
   model: 'Checking content',
   bodies: 'Rendering stories',
   plan: 'Planning pages',

@@ -20,6 +20,16 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** Who is told while files are read. */
+export interface ReadListener {
+  /** Called after each file with the number done and the number of all. */
+  readonly onFile: (done: number, all: number) => void;
+  /** Does the parsing of a file, which takes time of its own. */
+  readonly parse: <T>(work: () => T) => T;
+}
+
+const silent: ReadListener = { onFile: () => undefined, parse: (work) => work() };
+
 /** The folder of each kind of entry. */
 const contentFolders: ReadonlyMap<string, Exclude<EntryKind, 'site'>> = new Map([
   ['articles', 'article'],
@@ -34,13 +44,12 @@ const contentFolders: ReadonlyMap<string, Exclude<EntryKind, 'site'>> = new Map(
  *
  * @param root the site's folder, absolute
  * @param folder the content folder, relative to `root`, with `/`
- * @param onFile called after each file with the number done and the number of all
  */
 export function readContent(
   root: string,
   folder: string,
   memory: ContentMemory = emptyMemory((path) => join(root, path)),
-  onFile: (done: number, all: number) => void = () => undefined,
+  { onFile, parse }: ReadListener = silent,
 ): Content {
   const base = join(root, folder);
   if (!isFolder(base)) {
@@ -51,7 +60,7 @@ export function readContent(
   const entries: Entry[] = [];
   const problems: Problem[] = [...listed.problems];
   for (const [index, file] of files.entries()) {
-    const result = readEntry(root, folder, file, memory);
+    const result = readEntry({ root, folder, parse }, file, memory);
     if (result.entry) entries.push(result.entry);
     problems.push(...result.problems);
     onFile(index + 1, files.length);
@@ -60,8 +69,7 @@ export function readContent(
 }
 
 function readEntry(
-  root: string,
-  folder: string,
+  { root, folder, parse }: Pick<ReadListener, 'parse'> & { readonly root: string; readonly folder: string },
   file: string,
   memory: ContentMemory,
 ): Partial<EntryResult> & Pick<EntryResult, 'problems'> {
@@ -80,7 +88,7 @@ function readEntry(
     const digest = looked.bytes ? looked.digest : digestOf(bytes);
     const { text, problem } = readText(path, bytes);
     if (text === undefined) return { entry: toBrokenEntry(kind, path), problems: problem ? [problem] : [] };
-    const { entry, problems: found } = toEntry(kind, path, text, digest);
+    const { entry, problems: found } = parse(() => toEntry(kind, path, text, digest));
     const problems = problem ? [problem, ...found] : found;
     if (entry.broken || problems.length > 0) return { entry, problems };
     const { firstLine } = entry.markdown;
