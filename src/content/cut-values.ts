@@ -2,7 +2,7 @@
 import { type Problem, toProblem } from '../problems/problem.ts';
 
 /** A plain value, a space, and a number sign with something right after it: who writes a comment leaves a space there. */
-const cut = /^[ \t]*(?:- )?(?:[^\s:"'#]+:[ \t]+)?(?![|>"'[{#&!*])[^\s#][^#]*[ \t](#[^\s#])/;
+const cut = /^[ \t]*(?:(?:- )?[^\s:"'#]+:[ \t]+|- (?![^\s:"'#]+:[ \t]))(?![|>"'[{#&!*])[^\s#][^#]*[ \t](#[^\s#])/;
 
 /**
  * A problem for each value of the YAML that looks cut.

@@ -85,6 +85,7 @@ const stories = [
   story(
     'a merge that was left',
     withFields('').replace('title: Hostile', '<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b'),
+    '2:1 conflict-marker',
     '2:1 yaml-invalid',
     '4:1 yaml-invalid',
     '6:1 yaml-invalid',
