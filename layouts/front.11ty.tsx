@@ -14,21 +14,17 @@ export default function Front(props: FrontProps) {
         <h2 id="top-stories" class="visually-hidden">
           {words.topStories}
         </h2>
-        {lead ? (
-          <StoryCard story={lead} words={words} kind="lead" level={3} kicker="desk" />
-        ) : (
-          <p class="empty">{words.noStories}</p>
-        )}
-        <Stories stories={secondary} words={words} kind="plain" level={3} kicker="desk" />
+        {lead ? <StoryCard story={lead} kind="lead" level={3} kicker="desk" /> : <p class="empty">{words.noStories}</p>}
+        <Stories stories={secondary} kind="plain" level={3} kicker="desk" />
         {briefs.length > 0 && (
           <section class="briefs" aria-labelledby="briefs">
             <h2 id="briefs">{words.inBrief}</h2>
-            <Stories stories={briefs} words={words} kind="brief" level={3} kicker="desk" />
+            <Stories stories={briefs} kind="brief" level={3} kicker="desk" />
           </section>
         )}
       </section>
       {sections.map((section) => (
-        <DeskFront key={section.desk.url} {...section} words={words} />
+        <DeskFront key={section.desk.url} {...section} />
       ))}
     </Document>
   );

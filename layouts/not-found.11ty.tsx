@@ -17,7 +17,7 @@ export default function NotFound(props: NotFoundProps) {
       {latest.length > 0 && (
         <section class="related" aria-labelledby="latest">
           <h2 id="latest">{words.latest}</h2>
-          <Stories stories={latest} words={words} kind="plain" level={3} kicker="desk" />
+          <Stories stories={latest} kind="plain" level={3} kicker="desk" />
         </section>
       )}
     </Document>

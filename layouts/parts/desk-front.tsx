@@ -1,12 +1,11 @@
 /** A desk on the front page. */
-import type { Words } from '../../src/language/messages.ts';
 import type { FrontProps } from '../../src/pages/props.ts';
 import { Stories } from './story-list.tsx';
 
 type Section = FrontProps['sections'][number];
 
 /** The desk's name, the way to its page, and its newest stories; nothing without stories. */
-export function DeskFront({ desk, more, stories, words }: Section & { words: Words }) {
+export function DeskFront({ desk, more, stories }: Section) {
   const id = `desk${desk.url.replaceAll('/', '-').replace(/-$/, '')}`;
   return stories.length === 0 ? null : (
     <section class="desk-front" data-hue={desk.hue} aria-labelledby={id}>
@@ -16,7 +15,7 @@ export function DeskFront({ desk, more, stories, words }: Section & { words: Wor
           <a href={desk.url}>{more}</a>
         </p>
       </div>
-      <Stories stories={stories} words={words} kind="plain" level={3} kicker="beat" />
+      <Stories stories={stories} kind="plain" level={3} kicker="beat" />
     </section>
   );
 }

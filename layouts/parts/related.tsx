@@ -8,7 +8,7 @@ export function Related({ stories, words }: { stories: readonly StoryCard[]; wor
   return stories.length === 0 ? null : (
     <section class="related" aria-labelledby="related">
       <h2 id="related">{words.relatedStories}</h2>
-      <Stories stories={stories} words={words} kind="plain" level={3} kicker="desk" />
+      <Stories stories={stories} kind="plain" level={3} kicker="desk" />
     </section>
   );
 }

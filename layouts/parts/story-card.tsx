@@ -1,5 +1,4 @@
 /** A story in a list. */
-import type { Words } from '../../src/language/messages.ts';
 import type { StoryCard as Card } from '../../src/pages/props.ts';
 import { Kicker } from './kicker.tsx';
 import { Picture } from './picture.tsx';
@@ -18,8 +17,6 @@ const sizes: Readonly<Record<CardKind, string>> = {
 
 interface StoryCardProps {
   readonly story: Card;
-  /** Those of the page; a site’s own card may need them. */
-  readonly words: Words;
   readonly kind: CardKind;
   /** Level of the headline. */
   readonly level: 2 | 3;

@@ -6,7 +6,6 @@ import { type CardKind, StoryCard } from './story-card.tsx';
 
 interface StoriesProps {
   readonly stories: readonly Card[];
-  readonly words: Words;
   readonly kind: CardKind;
   readonly level: 2 | 3;
   readonly kicker: 'desk' | 'beat' | 'none';
@@ -27,14 +26,15 @@ export function Stories({ stories, ...card }: StoriesProps) {
 
 interface StoryListProps extends Omit<StoriesProps, 'stories' | 'kind'> {
   readonly list: List;
+  readonly words: Words;
 }
 
 /** A whole list, or the words for an empty one. */
-export function StoryList({ list, ...card }: StoryListProps) {
+export function StoryList({ list, words, ...card }: StoryListProps) {
   return (
     <div class="story-list">
       {list.stories.length === 0 ? (
-        <p class="empty">{card.words.noStories}</p>
+        <p class="empty">{words.noStories}</p>
       ) : (
         <>
           <p class="story-count">
@@ -44,7 +44,7 @@ export function StoryList({ list, ...card }: StoryListProps) {
           <Stories stories={list.stories} kind="row" {...card} />
         </>
       )}
-      {list.pagination && <Pagination pagination={list.pagination} label={card.words.pagination} />}
+      {list.pagination && <Pagination pagination={list.pagination} label={words.pagination} />}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { Kicker } from '../../layouts/parts/kicker.tsx';
 import { Pagination } from '../../layouts/parts/pagination.tsx';
 import { type CardKind, StoryCard } from '../../layouts/parts/story-card.tsx';
-import { en } from '../../src/language/en.ts';
 import type { StoryCard as Card } from '../../src/pages/props.ts';
 import { opinion } from './fixtures/paper.ts';
 import { fullCard, minimalCard } from './fixtures/stories.ts';
@@ -10,7 +9,7 @@ import { full } from './fixtures.ts';
 import { elementOf, renderPage, renderPart, tagsOf } from './render.ts';
 
 const card = (story: Card, kind: CardKind = 'plain', kicker: 'desk' | 'beat' | 'none' = 'beat'): string =>
-  renderPart(<StoryCard story={story} words={en.words} kind={kind} level={2} kicker={kicker} />);
+  renderPart(<StoryCard story={story} kind={kind} level={2} kicker={kicker} />);
 
 describe('a card', () => {
   it('links its headline and bears the hue of its desk', () => {
