@@ -1,11 +1,6 @@
 /** Makes `docs/front-matter.md` from the schemas of the newsroom. */
 import type { z } from 'zod';
-import { articleSchema } from '../src/newsroom/schema/article.ts';
-import { beatSchema } from '../src/newsroom/schema/beat.ts';
-import { deskSchema } from '../src/newsroom/schema/desk.ts';
-import { pageSchema } from '../src/newsroom/schema/page.ts';
-import { reporterSchema } from '../src/newsroom/schema/reporter.ts';
-import { siteSchema } from '../src/newsroom/schema/site.ts';
+import { schemas } from '../src/newsroom/schema/by-kind.ts';
 import { type ReferencePage, runAsScript, toRow } from './reference-page.ts';
 import { toRows } from './schema-rows.ts';
 
@@ -19,32 +14,32 @@ const kinds: readonly Kind[] = [
   {
     title: 'Story',
     about: 'Files `content/articles/**/*.md`. The body is the story.',
-    schema: articleSchema,
+    schema: schemas.article,
   },
   {
     title: 'Reporter',
     about: 'Files `content/reporters/*.md`. The body is the biography.',
-    schema: reporterSchema,
+    schema: schemas.reporter,
   },
   {
     title: 'Beat',
     about: 'Files `content/beats/*.md`. The body introduces the beat.',
-    schema: beatSchema,
+    schema: schemas.beat,
   },
   {
     title: 'Desk',
     about: 'Files `content/desks/*.md`. The body introduces the desk.',
-    schema: deskSchema,
+    schema: schemas.desk,
   },
   {
     title: 'Page',
     about: 'Files `content/pages/*.md`, for pages that are no stories: about, ethics, contact. The body is the page.',
-    schema: pageSchema,
+    schema: schemas.page,
   },
   {
     title: 'Site',
     about: 'The file `content/site.yaml`. It is YAML as a whole, without `---` lines and without a body.',
-    schema: siteSchema,
+    schema: schemas.site,
   },
 ];
 

@@ -3,6 +3,7 @@
  * body; a link that is right costs one look into a set.
  */
 import { posix } from 'node:path';
+import { decodeAddress } from '../content/decode-address.ts';
 import { toSitePath } from '../newsroom/site-path.ts';
 import { findNearest as findNearestId } from '../problems/nearest.ts';
 import { type Location, type Problem, toProblem } from '../problems/problem.ts';
@@ -85,8 +86,8 @@ function judgeFileLink(
   location: Location,
   { addresses: { byFile, there, hidden, broken }, findNearest }: Judgement,
 ): Problem | undefined {
-  if (there.has(decode(written))) return undefined;
-  const file = posix.join(written.startsWith('/') ? '' : posix.dirname(location.path), decode(written));
+  if (there.has(decodeAddress(written))) return undefined;
+  const file = posix.join(written.startsWith('/') ? '' : posix.dirname(location.path), decodeAddress(written));
   const url = byFile.get(file.replace(/^\//, ''));
   const why = url === undefined ? undefined : hidden.get(url)?.why;
   if (why !== undefined) return toProblem('link-withheld', { address, why }, location);
@@ -106,7 +107,7 @@ function judgeAnchor(
 ): Problem | undefined {
   const file = fileOf.get(url);
   const ids = file === undefined ? undefined : findIds(file);
-  const wanted = decode(anchor);
+  const wanted = decodeAddress(anchor);
   if (ids === undefined || ids.has(wanted)) return undefined;
   return toProblem(
     'anchor-missing',
@@ -133,11 +134,3 @@ function findForm(path: string, isKnown: (form: string) => boolean): string | un
 }
 
 const toHref = (url: string): string => url.replace(/[ <>]/g, encodeURIComponent);
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -10,8 +10,7 @@ import type { PlanMemory } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
-import { historyProblems } from '../problems/catalogue/history-problems.ts';
-import { applyPolicy, type ProblemPolicy } from '../problems/policy.ts';
+import { applyPolicy } from '../problems/policy.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import type { Cache } from './cache/cache.ts';
@@ -20,9 +19,10 @@ import { readGenerator } from './generator.ts';
 import { findPageClashes } from './page-clashes.ts';
 import type { OnProgress, Stopwatch } from './progress.ts';
 import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
-import { type RenderedBodies, renderBodies } from './render-bodies.ts';
+import { renderBodies } from './render-bodies.ts';
 import type { Remembered } from './session.ts';
 import type { BuildSettings } from './settings.ts';
+import { toSitePolicy } from './site-policy.ts';
 import { bundleStyles, type MadeFile } from './styles.ts';
 
 /** A site that is ready to be rendered: one edition of the paper. */
@@ -88,11 +88,11 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
       { settings, cache, pictures: known, onProgress: tell('bodies') },
     ),
   );
-  const silences = toSilences(content.entries);
-  const policy = { severities: modelled.severities, silences, isJudged: toIsJudged(content.entries, rendered, tools) };
+  const { severities } = modelled;
   const found = [...content.problems, ...modelled.problems, ...styles.problems, ...rendered.problems];
   if (!newsroom || !styles.file) {
-    return { problems: applyPolicy(found, { ...policy, isJudged: () => false }), isGone, until: modelled.judgedUntil };
+    const problems = applyPolicy(found, toSitePolicy(content.entries, severities));
+    return { problems, isGone, until: modelled.judgedUntil };
   }
 
   const { file } = styles;
@@ -103,6 +103,8 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, ...rendered };
   found.push(...stopwatch.time('plan', () => findDeadLinks({ ...links, files: [...copies, file] })));
   found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
+  const hasBody = (path: string) => rendered.bodies.has(path) || rendered.judged.has(path);
+  const policy = toSitePolicy(content.entries, severities, { hasBody, history: tools.judgeMore !== undefined });
   // Where something else is wrong two pages may want one address for that reason.
   if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes(pages, copies, settings));
   const problems = applyPolicy(found, policy);
@@ -148,28 +150,6 @@ const toFind = (bodies: ReadonlyMap<string, StoredBody>) => (source: MarkdownSou
   if (!body) throw new Error(`Unexpected absence of the rendered body of ${source.path}`);
   return body;
 };
-
-/** What is found only by a comparison with the history. */
-const historyCodes: ReadonlySet<string> = new Set(Object.keys(historyProblems));
-
-/** Bodies of stories that nobody may read now are not judged, nor is the history where nobody asked for it. */
-function toIsJudged(
-  entries: readonly Entry[],
-  { bodies, judged }: Pick<RenderedBodies, 'bodies' | 'judged'>,
-  { judgeMore }: EditionTools,
-): ProblemPolicy['isJudged'] {
-  let firstLines: ReadonlyMap<string, number> | undefined;
-  return (path, { line, code }) => {
-    if (historyCodes.has(code)) return judgeMore !== undefined;
-    firstLines ??= new Map(entries.map(({ path, markdown }) => [path, markdown.firstLine]));
-    const isInBody = !path.endsWith('.yaml') && line >= (firstLines.get(path) ?? 1);
-    return !isInBody || bodies.has(path) || judged.has(path);
-  };
-}
-
-function toSilences(entries: readonly Entry[]): ProblemPolicy['silences'] {
-  return new Map(entries.flatMap(({ path, silences }) => (silences.length > 0 ? [[path, silences]] : [])));
-}
 
 /** Whether a path of the content was there in an earlier build and is not there any more. */
 function toIsGone({ content }: BuildSettings, entries: readonly Entry[], pictures: readonly string[]) {

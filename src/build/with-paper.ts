@@ -7,6 +7,7 @@ import { applyPolicy } from '../problems/policy.ts';
 import type { Problem } from '../problems/problem.ts';
 import { withCache } from './cache/with-cache.ts';
 import type { BuildSettings } from './settings.ts';
+import { toSitePolicy } from './site-policy.ts';
 
 /** The paper as it stands on disk. */
 interface Paper extends Content {
@@ -28,8 +29,7 @@ export function withPaper<T>(settings: BuildSettings, work: (paper: Paper) => T)
     return work({
       ...content,
       judge({ problems, severities }) {
-        const silences = new Map(content.entries.map((entry) => [entry.path, entry.silences]));
-        return applyPolicy([...content.problems, ...problems], { severities, silences, isJudged: () => false });
+        return applyPolicy([...content.problems, ...problems], toSitePolicy(content.entries, severities));
       },
       toNewsroom: (others = []) =>
         toNewsroom([...content.entries, ...others], { ...settings, folders: settings, pictures }),

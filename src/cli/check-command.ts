@@ -9,7 +9,7 @@ import { type ReportedProblem, toReported } from '../problems/reported.ts';
 import { readBuildOptions } from './build-options.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import type { Run, Surroundings } from './command.ts';
-import { toFixText } from './fix-text.ts';
+import { toFixReport } from './fix-report.ts';
 import { toMarks } from './marks.ts';
 import { findNamedFiles, type IsNamed } from './named-files.ts';
 import { writePrivateFile } from './private-file.ts';
@@ -36,7 +36,7 @@ export const runCheck: Run = async (options, around, words) => {
   const seconds = (around.clock() - start) / 1000;
   const notices = [...report.notices, ...fixes.notices, ...(others.length > 0 ? [toOthers(others)] : [])];
   if (!isQuiet) around.stderr.write(notices.map((notice) => `note: ${notice}\n`).join(''));
-  const fixText = toFixText(fixes.fixed);
+  const fixText = toFixReport(fixes.fixed);
   const closing = isQuiet ? '' : toClosing(problems, seconds);
   if (checkOptions.printed !== 'text') around.stderr.write(fixText);
   print(problems, checkOptions, around, { before: fixText, after: closing });

@@ -3,10 +3,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../content/decode.ts';
 import { isErrorCode } from '../content/error-code.ts';
+import { maxBytes } from '../content/judge-text.ts';
 import type { ReadLine } from '../problems/code-frame.ts';
-
-/** Larger files are no one's story; their lines are not shown. In bytes. */
-const largest = 5_000_000;
 
 /** Gives lines of files below a folder. The last file stays in memory: reports go file by file. */
 export function toLineReader(root: string): ReadLine {
@@ -20,7 +18,7 @@ export function toLineReader(root: string): ReadLine {
 function readLines(path: string): readonly string[] {
   try {
     const found = lstatSync(path);
-    if (!found.isFile() || found.size > largest) return [];
+    if (!found.isFile() || found.size > maxBytes) return [];
     return decode(readFileSync(path))?.split('\n') ?? [];
   } catch (error) {
     if (!isErrorCode(error)) throw error;

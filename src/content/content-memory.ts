@@ -1,5 +1,5 @@
 /** What earlier builds know of files, as the content layer asks for it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Silence } from '../problems/silences.ts';
 import { digestOf } from './digest.ts';
 import type { PictureResult } from './entry.ts';
@@ -22,6 +22,8 @@ export interface LookedAt {
 
 /** What is known of files. Paths are relative to the site's folder, with `/`. */
 export interface ContentMemory {
+  /** The size of a file in bytes, before it is read. @throws the file system's error where there is none */
+  readonly size: (path: string) => number;
   /** @throws the file system's error where the file cannot be read */
   readonly look: (path: string) => LookedAt;
   /** What was kept for a file of this path and digest. */
@@ -34,6 +36,7 @@ export interface ContentMemory {
 /** A memory that remembers nothing. `toAbsolute` gives the place of a file on disk. */
 export function emptyMemory(toAbsolute: (path: string) => string): ContentMemory {
   return {
+    size: (path) => statSync(toAbsolute(path)).size,
     look(path) {
       const bytes = readFileSync(toAbsolute(path));
       return { digest: digestOf(bytes), bytes };

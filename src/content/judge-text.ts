@@ -3,7 +3,7 @@ import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
 
 /** Bytes. A library of novels is smaller; nothing larger is read at all. */
-const maxBytes = 5_000_000;
+export const maxBytes = 5_000_000;
 
 /** Tabs, line ends and form feeds are the only control characters that a text has a use for. */
 const control = /[^\P{Cc}\t\n\f\r]/u;
@@ -19,14 +19,19 @@ export function judgeSize(path: string, bytes: number): Problem | undefined {
 export function readText(path: string, bytes: Uint8Array): { readonly text?: string; readonly problem?: Problem } {
   const text = decode(bytes);
   if (text === undefined) return { problem: toProblem('file-not-utf8', {}, { path, place: placeOfFirstOdd(bytes) }) };
+  const problem = findFault(path, text);
+  return problem ? { text, problem } : { text };
+}
+
+function findFault(path: string, text: string): Problem | undefined {
+  const locate = (at: number) => ({ path, place: toPlace(text.slice(0, at)) });
   const at = text.search(control);
-  if (at === -1) {
-    const marker = findConflict(text);
-    if (marker === -1) return { text };
-    return { text, problem: toProblem('conflict-marker', {}, { path, place: toPlace(text.slice(0, marker)) }) };
+  if (at !== -1) {
+    const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+    return toProblem('control-character', { code }, locate(at));
   }
-  const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { text, problem: toProblem('control-character', { code }, { path, place: toPlace(text.slice(0, at)) }) };
+  const marker = findConflict(text);
+  return marker === -1 ? undefined : toProblem('conflict-marker', {}, locate(marker));
 }
 
 /** The place of the first byte that is not UTF-8: there the bytes differ from those of the text that they nearly are. */

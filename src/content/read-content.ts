@@ -78,7 +78,7 @@ function readEntry(
   if (!kind || (kind !== 'site' && !file.includes('/'))) return { problems: [misplaced(folder, file)] };
   const broken = (problem: Problem) => ({ entry: toBrokenEntry(kind, path), problems: [problem] });
   try {
-    const tooLarge = judgeSize(path, statSync(join(root, path)).size);
+    const tooLarge = judgeSize(path, memory.size(path));
     if (tooLarge) return broken(tooLarge);
     const looked = memory.look(path);
     const known = memory.recallFields(path, looked.digest);

@@ -4,6 +4,7 @@
  */
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { decodeAddress } from '../content/decode-address.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Findings, findingsOf, report } from './findings.ts';
 import { reservedIds } from './reserved-ids.ts';
@@ -24,7 +25,7 @@ export function settleAnchors() {
     });
     let missing = 0;
     for (const link of links) {
-      const fragment = decode(String(link.properties['href']).slice(1));
+      const fragment = decodeAddress(String(link.properties['href']).slice(1));
       if (!ids.has(fragment) && ids.has(authorPrefix + fragment)) {
         link.properties['href'] = `#${encodeURIComponent(authorPrefix + fragment)}`;
       } else if (!ids.has(fragment) && fragment !== '' && !reservedIds.has(fragment)) {
@@ -55,12 +56,4 @@ function settleId(element: Element, ids: Set<string>): void {
   if (ids.has(id) || /\s/.test(id) || id === authorPrefix) {
     delete element.properties['id'];
   } else ids.add(id);
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -5,6 +5,7 @@
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { decodeAddress } from '../content/decode-address.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Findings, findingsOf, report } from './findings.ts';
 import { isAbsolute } from './is-absolute.ts';
@@ -53,9 +54,5 @@ function usePicture(image: Element, name: string, source: string, findings: Find
 /** The name that the author wrote: Markdown encodes spaces and letters beyond ASCII. */
 export function toImageName(source: string, origin: string): string {
   const local = source.startsWith(`${origin}/`) ? source.slice(origin.length) : source;
-  try {
-    return isAbsolute(local) ? local : decodeURIComponent(local);
-  } catch {
-    return local;
-  }
+  return isAbsolute(local) ? local : decodeAddress(local);
 }

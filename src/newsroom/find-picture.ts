@@ -1,5 +1,6 @@
 /** Finds the picture that a file names. */
 import { posix } from 'node:path';
+import { decodeAddress } from '../content/decode-address.ts';
 import type { Entry, FieldPath, PictureFile } from '../content/entry.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
@@ -10,7 +11,7 @@ import type { Context, SiteFolders } from './context.ts';
  * public folder when it begins with `/`. The result may lie outside of both; no picture does.
  */
 export function toPicturePath(source: string, path: string, folders: SiteFolders): string {
-  const plain = decode(source).normalize('NFC');
+  const plain = decodeAddress(source).normalize('NFC');
   return plain.startsWith('/') ? posix.join(folders.public, plain) : posix.join(posix.dirname(path), plain);
 }
 
@@ -36,12 +37,4 @@ export function findPicture(entry: Entry, field: FieldPath, source: string, cont
   const nearest = findNearest(source, toPictureNames(context.pictures.paths, entry.path, context.folders));
   context.report(toProblem('image-missing', { name: source, nearest, folder: `${posix.dirname(path)}/` }, location));
   return undefined;
-}
-
-function decode(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
-  }
 }

@@ -1,12 +1,7 @@
 /** Makes JSON Schemas of the front matter, for editors: completion, help and red lines come from the schemas that decide. */
 import { z } from 'zod';
 import type { EntryKind } from '../content/entry.ts';
-import { articleSchema } from './schema/article.ts';
-import { beatSchema } from './schema/beat.ts';
-import { deskSchema } from './schema/desk.ts';
-import { pageSchema } from './schema/page.ts';
-import { reporterSchema } from './schema/reporter.ts';
-import { siteSchema } from './schema/site.ts';
+import { schemas } from './schema/by-kind.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -24,13 +19,13 @@ export interface EditorSchema {
 /** Names that a paper has. */
 export type KnownNames = Readonly<Partial<Record<EntryKind, readonly string[]>>>;
 
-const kinds: readonly (readonly [kind: EntryKind, name: string, pattern: string, schema: z.ZodObject])[] = [
-  ['article', 'story', 'articles/**/*.md', articleSchema],
-  ['reporter', 'reporter', 'reporters/**/*.md', reporterSchema],
-  ['beat', 'beat', 'beats/**/*.md', beatSchema],
-  ['desk', 'desk', 'desks/**/*.md', deskSchema],
-  ['page', 'page', 'pages/**/*.md', pageSchema],
-  ['site', 'site', 'site.yaml', siteSchema],
+const kinds: readonly (readonly [kind: EntryKind, name: string, pattern: string])[] = [
+  ['article', 'story', 'articles/**/*.md'],
+  ['reporter', 'reporter', 'reporters/**/*.md'],
+  ['beat', 'beat', 'beats/**/*.md'],
+  ['desk', 'desk', 'desks/**/*.md'],
+  ['page', 'page', 'pages/**/*.md'],
+  ['site', 'site', 'site.yaml'],
 ];
 
 /**
@@ -40,9 +35,9 @@ const kinds: readonly (readonly [kind: EntryKind, name: string, pattern: string,
  * @param names are offered as examples, because a new file may come at any time
  */
 export function toEditorSchemas(names: KnownNames = {}): EditorSchema[] {
-  return kinds.map(([kind, name, pattern, schema]) => ({
+  return kinds.map(([kind, name, pattern]) => ({
     ...{ kind, pattern, file: `${name}.schema.json` },
-    schema: { title: `Broadsheet: ${name}`, ...toJsonSchema(schema, names) },
+    schema: { title: `Broadsheet: ${name}`, ...toJsonSchema(schemas[kind], names) },
   }));
 }
 

@@ -63,7 +63,7 @@ function judgeDates(entry: Entry, { written, times, corrections, withdrawn }: Ju
     const key = `corrections.${index + 1}.date`;
     if (isBefore(correction.date, published, context)) {
       const values = { key, date, published: written.published ?? '' };
-      context.report(toProblem('correction-before-published', values, locate(entry, path)));
+      context.report(toProblem('dated-before-published', values, locate(entry, path)));
     } else if (updated !== undefined && isSubstance(correction) && toInstant(correction.date, context) > updated) {
       const values = { key, date, updated: written.updated ?? '' };
       context.report(toProblem('correction-after-updated', values, locate(entry, path)));
@@ -71,7 +71,7 @@ function judgeDates(entry: Entry, { written, times, corrections, withdrawn }: Ju
   }
   if (withdrawn && isBefore(withdrawn.date, published, context)) {
     const values = { key: 'withdrawn.date', date: written.withdrawn?.date ?? '', published: written.published ?? '' };
-    context.report(toProblem('correction-before-published', values, locate(entry, ['withdrawn', 'date'])));
+    context.report(toProblem('dated-before-published', values, locate(entry, ['withdrawn', 'date'])));
   }
 }
 

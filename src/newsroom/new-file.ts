@@ -1,27 +1,13 @@
 /** Makes the text of a new file: what is required, filled in, and help on what is useful, as comments. */
 import { Document } from 'yaml';
-import type { z } from 'zod';
 import type { EntryKind } from '../content/entry.ts';
-import { articleSchema } from './schema/article.ts';
-import { beatSchema } from './schema/beat.ts';
-import { deskSchema } from './schema/desk.ts';
-import { pageSchema } from './schema/page.ts';
-import { reporterSchema } from './schema/reporter.ts';
+import { schemas } from './schema/by-kind.ts';
 
 /** Kinds of file that can be made anew. */
 export type NewKind = Exclude<EntryKind, 'site'>;
 
 /** Fields as they are written, by key. */
 export type NewFields = Readonly<Record<string, string | readonly string[]>>;
-
-/** The front matter of each kind. */
-const schemas: Readonly<Record<NewKind, z.ZodObject>> = {
-  article: articleSchema,
-  reporter: reporterSchema,
-  beat: beatSchema,
-  desk: deskSchema,
-  page: pageSchema,
-};
 
 /** Keys of a new file in order: with the value that is written, or with an example that stands in a comment. */
 const outlines: Readonly<Record<NewKind, readonly (readonly [key: string, example: string])[]>> = {

@@ -1,4 +1,5 @@
 /** Names a new file so that every system can store it and the name says what is in it. */
+import { isDeviceName } from '../content/device-name.ts';
 import { calendarDay } from '../language/dates.ts';
 import type { Instant } from './model.ts';
 import type { NewKind } from './new-file.ts';
@@ -8,14 +9,14 @@ import { toSlug } from './slugs.ts';
 const maxLength = 60;
 const maxBytes = 200;
 
-/** Names that Windows keeps for devices, and one that has a meaning of its own here. */
-const taken = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
-
-/** The name of a file for a title in any script, or undefined where it leaves none that every system can store. */
+/**
+ * The name of a file for a title in any script, or undefined where it leaves none that every system can
+ * store. `index` has a meaning of its own here.
+ */
 export function toNewName(title: string): string | undefined {
   const slug = toSlug(title.trim()).replace(/^[-_]+|[-_]+$/g, '');
   const name = shorten(slug);
-  return /[\p{L}\p{N}]/u.test(name) && !taken.test(name) ? name : undefined;
+  return /[\p{L}\p{N}]/u.test(name) && !isDeviceName(name) && name !== 'index' ? name : undefined;
 }
 
 /** The path of a new file, from the site's folder. That of a story begins with its day. */

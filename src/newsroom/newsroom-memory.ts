@@ -3,7 +3,7 @@ import type { Entry, PictureFile } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
 import type { Settings } from './read-settings.ts';
-import type { Register } from './references.ts';
+import { valuesOf } from './references.ts';
 import type { Staff } from './staff.ts';
 import { type ArticleSurroundings, toArticle } from './to-article.ts';
 import { whyWithheld } from './visibility.ts';
@@ -78,7 +78,3 @@ const isOnDisk =
     pictures.read(picture.path) === picture;
 
 const photosOf = ({ reporters }: Staff): PictureFile[] => valuesOf(reporters).flatMap(({ photo }) => photo ?? []);
-
-/** The things of a register that are valid. */
-export const valuesOf = <T>(register: Register<T>): T[] =>
-  [...register.byName.values()].filter((value) => value !== undefined);

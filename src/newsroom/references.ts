@@ -88,3 +88,7 @@ export function toRegister<T>(
 const locateId = (entry: Entry) => ('id' in entry.data ? entry.locate(['id']) : { line: 1, column: 1 });
 
 const toList = (names: string | readonly string[]): readonly string[] => (typeof names === 'string' ? [names] : names);
+
+/** The things of a register that are valid. */
+export const valuesOf = <T>(register: Register<T>): T[] =>
+  [...register.byName.values()].filter((value) => value !== undefined);

@@ -1,7 +1,7 @@
 /** What an editor waits for: drafts, stories to come and to go, and corrections of the last days. */
-import { firstInstant } from '../language/local-time.ts';
 import { msPerDay } from '../language/ms-per-day.ts';
-import type { Article, DayOrInstant, Instant, Newsroom } from './model.ts';
+import { toInstant } from './day-bounds.ts';
+import type { Article, Instant, Newsroom } from './model.ts';
 
 /** Days for which a story counts as about to leave, and a correction as recent. */
 const expiringDays = 30;
@@ -35,7 +35,7 @@ export function toStatus({ articles, pages, site, now }: Newsroom): StatusItem[]
   const withheldAs = (why: Article['withheld']) => articles.filter(({ withheld }) => withheld === why);
   const isSoon = ({ expires }: Article) => expires !== undefined && expires <= now + expiringDays * msPerDay;
   const corrected = open.flatMap((article) => {
-    const last = Math.max(...article.corrections.map(({ date }) => toInstant(date, site.timeZone)));
+    const last = Math.max(...article.corrections.map(({ date }) => toInstant(date, site)));
     return last > now - correctedDays * msPerDay ? [item('corrected', article, last)] : [];
   });
   return [
@@ -53,8 +53,5 @@ export function toStatus({ articles, pages, site, now }: Newsroom): StatusItem[]
     ...corrected.sort((a, b) => bySoonest(b, a)),
   ];
 }
-
-const toInstant = (date: DayOrInstant, timeZone: string): Instant =>
-  'day' in date ? firstInstant(Date.parse(`${date.day}T00:00:00Z`), timeZone) : date.instant;
 
 const bySoonest = (a: StatusItem, b: StatusItem): number => (a.at ?? 0) - (b.at ?? 0);

@@ -49,7 +49,7 @@ describe('fields', () => {
     [
       'a correction before the story',
       { corrections: [{ date: '2026-03-03', text: 'So.' }] },
-      ['6:23 correction-before-published'],
+      ['6:23 dated-before-published'],
     ],
     ['a correction on the day of the story', { corrections: [{ date: '2026-03-04', text: 'So.' }] }, []],
     [

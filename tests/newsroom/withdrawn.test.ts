@@ -55,7 +55,7 @@ describe('a withdrawn story', () => {
     [{ date: '2026-05-02' }, 'content/articles/a.md:6:12 missing-key'],
     [{ date: '2026-05-02', note: ' ' }, 'content/articles/a.md:6:40 invalid-value'],
     [{ note: 'N' }, 'content/articles/a.md:6:12 missing-key'],
-    [{ date: '2026-03-01', note: 'N' }, 'content/articles/a.md:6:20 correction-before-published'],
+    [{ date: '2026-03-01', note: 'N' }, 'content/articles/a.md:6:20 dated-before-published'],
     [{ date: '2026-06-02', note: 'N' }, 'content/articles/a.md:6:20 date-in-future'],
   ])('needs a date and a note: %j', (given, problem) => {
     const { problems } = toPaper({ 'content/articles/a.md': story({ withdrawn: given }) });

@@ -585,7 +585,7 @@ const rows = [
     'warning',
   ),
   row(
-    'correction-before-published',
+    'dated-before-published',
     { key: 'corrections.1.date', date: '2026-03-03', published: '2026-03-04' },
     'Unexpected `corrections.1.date` at 2026-03-03, expected an instant after `published` at 2026-03-04',
     'Correct one of the two dates.',

@@ -29,6 +29,8 @@ const clockStep = 2000;
 export interface FileDigests {
   /** @throws the file system's error where the file cannot be read */
   readonly look: (path: string) => LookedAt;
+  /** In bytes. @throws the file system's error where there is no such file */
+  readonly size: (path: string) => number;
   /** The digest, or undefined where there is no such file. */
   readonly digest: (path: string) => string | undefined;
   /**
@@ -70,6 +72,7 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   };
   return {
     look,
+    size: (path) => identify(path).size,
     begin() {
       opened = clock();
       identities.clear();

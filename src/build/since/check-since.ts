@@ -9,14 +9,14 @@ import { defaultArticlePattern } from '../../newsroom/urls.ts';
 import { type Problem, toProblem } from '../../problems/problem.ts';
 import type { PaperToJudge } from '../prepare-edition.ts';
 import type { BuildSettings } from '../settings.ts';
-import { type StoryAlone, type StoryRules, toStoryAlone } from './old-story.ts';
+import { type AddressRules, type StoryAlone, toStoryAlone } from './old-story.ts';
 import { type OldFile, type Revision, readRevision } from './read-revision.ts';
 import { findSilentEdit } from './silent-edit.ts';
 
 /** What is compared: a story as it was, and how it can be found now. */
 interface Comparison {
   readonly revision: string;
-  readonly rules: StoryRules;
+  readonly rules: AddressRules;
   readonly byPath: ReadonlyMap<string, Entry>;
   /** Files of public stories by each address that leads to them. */
   readonly byUrl: ReadonlyMap<string, string>;
@@ -42,13 +42,13 @@ export function checkSince(settings: BuildSettings, { entries, newsroom }: Paper
     .flatMap((old) => compare(old, comparison));
 }
 
-function toRules(entries: readonly Entry[], settings: BuildSettings): StoryRules {
+function toRules(entries: readonly Entry[], settings: BuildSettings): AddressRules {
   const { site, timeZone } = readSettings(entries, settings, () => undefined);
   return { pattern: site?.valid.urls?.article ?? defaultArticlePattern, timeZone, now: settings.now };
 }
 
 /** Those that changed; where addresses or dates may be made by other rules now, all of them. */
-function readOldStories(revision: Revision, rules: StoryRules, settings: BuildSettings): StoryAlone[] {
+function readOldStories(revision: Revision, rules: AddressRules, settings: BuildSettings): StoryAlone[] {
   const changed = revision.changed();
   const read = (files: readonly OldFile[]) => {
     const bytes = revision.read(files);

@@ -19,14 +19,14 @@ export interface StoryAlone {
 }
 
 /** What addresses and dates depend on. */
-export interface StoryRules {
+export interface AddressRules {
   readonly pattern: string;
   readonly timeZone: string;
   readonly now: Instant;
 }
 
 /** The story of an entry, or undefined where it has no date or no address. Fields that are wrong are left out. */
-export function toStoryAlone(entry: Entry, { pattern, timeZone, now }: StoryRules): StoryAlone | undefined {
+export function toStoryAlone(entry: Entry, { pattern, timeZone, now }: AddressRules): StoryAlone | undefined {
   const { valid } = validate(articleSchema, entry);
   const toInstant = (text: string | undefined): Instant | undefined => {
     const result = text === undefined ? undefined : parseInstant(text, timeZone);

@@ -122,8 +122,8 @@ export const frontMatterProblems = {
     message: ({ key, date }) => `Unexpected \`${key}\` at ${date}, expected an instant that is past`,
     hint: () => 'Correct the date; readers see it at once.',
   }),
-  'correction-before-published': entry<{ key: string; date: string; published: string }>({
-    title: 'Corrected before it was published',
+  'dated-before-published': entry<{ key: string; date: string; published: string }>({
+    title: 'Corrected or withdrawn before it was published',
     severity: 'error',
     message: ({ key, date, published }) =>
       `Unexpected \`${key}\` at ${date}, expected an instant after \`published\` at ${published}`,

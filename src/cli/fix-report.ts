@@ -5,7 +5,7 @@ import type { FixedFile } from '../build/fix-files.ts';
 const widest = 60;
 
 /** A line for each changed line as `file:line`, what it was and what it is, with visible spaces at its end. */
-export function toFixText(files: readonly FixedFile[]): string {
+export function toFixReport(files: readonly FixedFile[]): string {
   const lines = files.flatMap(({ file, lines }) =>
     lines.map(({ line, codes, before, after }) => {
       const why = codes.length > 0 ? codes.join(', ') : 'no line end';
