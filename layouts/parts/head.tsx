@@ -29,6 +29,9 @@ export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
       <link rel="canonical" href={head.canonical} />
       {head.prev && <link rel="prev" href={head.prev} />}
       {head.next && <link rel="next" href={head.next} />}
+      {head.feeds.map(({ type, title, url }) => (
+        <link key={url} rel="alternate" type={type} title={title} href={encodeURI(url)} />
+      ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     </head>
   );

@@ -19,14 +19,17 @@ export interface OtherFile {
   readonly sources: string;
   readonly from:
     | { readonly content: Uint8Array | string }
+    | { readonly make: () => string }
     /** Absolute path of a file that is copied. */
     | { readonly copy: string }
     | { readonly picture: PictureFile; readonly rendition: PictureFile['renditions'][number] };
 }
 
+type FilesOfEdition = Pick<Edition, 'made' | 'documents' | 'copies' | 'pictures' | 'digestSources'>;
+
 /** All files of an edition that are no pages. */
 export function listOtherFiles(
-  { made, copies, pictures }: Pick<Edition, 'made' | 'copies' | 'pictures'>,
+  { made, documents, copies, pictures, digestSources }: FilesOfEdition,
   { root }: BuildSettings,
   files: Pick<FileDigests, 'digest'>,
 ): OtherFile[] {
@@ -34,6 +37,11 @@ export function listOtherFiles(
     { path: marker.name, sources: marker.text, from: { content: marker.text } },
     // Its name holds its digest.
     ...made.map(({ url, content }) => ({ path: toOutputPath(url), sources: url, from: { content } })),
+    ...documents.map(({ url, sources, make }) => ({
+      path: toOutputPath(url),
+      sources: digestSources({ url, layout: '', sources }) ?? '',
+      from: { make },
+    })),
     ...copies.map(({ url, source }) => ({
       path: toOutputPath(url),
       sources: files.digest(toInputPath(root, source)) ?? '',
@@ -75,7 +83,7 @@ export async function writeOtherFiles(
     }
     mkdirSync(dirname(target), { recursive: true });
     if ('copy' in from) cpSync(from.copy, target, { dereference: true });
-    else writeFileSync(target, from.content);
+    else writeFileSync(target, 'make' in from ? from.make() : from.content);
   }
   const folders = { root, cache: pictureFolder, site: folder };
   return makeRenditions([...pictures.values()], folders, (done, all) => onProgress({ stage: 'pictures', done, all }));

@@ -1,4 +1,5 @@
 /** The last guard before writing: no two files of a site at one path, and no file where others need a folder. */
+import type { PlannedDocument } from '../outputs/planned-document.ts';
 import type { Page } from '../pages/props.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import type { CopiedFile } from './public-files.ts';
@@ -18,14 +19,21 @@ interface Claim {
   readonly path: string;
 }
 
+/** Everything that a site is planned to hold. */
+interface PlannedFiles {
+  readonly pages: readonly Page[];
+  readonly documents: readonly Pick<PlannedDocument, 'url'>[];
+  readonly copies: readonly CopiedFile[];
+}
+
 /** A problem for each page or copied file whose path is taken. Paths that differ only in case are one on many systems. */
 export function findPageClashes(
-  pages: readonly Page[],
-  copies: readonly CopiedFile[],
+  { pages, documents, copies }: PlannedFiles,
   { public: folder }: BuildSettings,
 ): Problem[] {
   const claims: Claim[] = [
     ...pages.map(({ url, layout }) => ({ url, key: toKey(url), owner: `the ${layout} page`, path: 'layouts' })),
+    ...documents.map(({ url }) => ({ url, key: toKey(url), owner: 'a file that the paper has by itself', path: '.' })),
     ...copies.map(({ url }) => {
       const path = `${folder}${url}`;
       return { url, key: toKey(url), owner: `\`${path}\``, path };

@@ -5,6 +5,8 @@ import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
+import { planDocuments } from '../outputs/plan-documents.ts';
+import type { PlannedDocument } from '../outputs/planned-document.ts';
 import { findNextChange } from '../pages/next-change.ts';
 import type { PlanMemory } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
@@ -28,6 +30,8 @@ import { bundleStyles, type MadeFile } from './styles.ts';
 /** A site that is ready to be rendered: one edition of the paper. */
 export interface Edition {
   readonly pages: readonly PlannedPage[];
+  /** Files that are made of the newsroom without a layout: feeds, sitemaps, data. */
+  readonly documents: readonly PlannedDocument[];
   /** Tells whether the sources of a page changed since an earlier build. */
   readonly digestSources: DigestSources;
   /** Files that are copied to the site: those of `public/`, drawings and animations. */
@@ -98,15 +102,15 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const { file } = styles;
   const ready = { ...rendered, stylesheet: file, memory: remembered.plan };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
-  const { pages, copies } = planned;
+  const { pages, documents, copies } = planned;
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
   const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, ...rendered };
-  found.push(...stopwatch.time('plan', () => findDeadLinks({ ...links, files: [...copies, file] })));
+  found.push(...stopwatch.time('plan', () => findDeadLinks({ ...links, files: [...documents, ...copies, file] })));
   found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
   const hasBody = (path: string) => rendered.bodies.has(path) || rendered.judged.has(path);
   const policy = toSitePolicy(content.entries, severities, { hasBody, history: tools.judgeMore !== undefined });
   // Where something else is wrong two pages may want one address for that reason.
-  if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes(pages, copies, settings));
+  if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes({ pages, documents, copies }, settings));
   const problems = applyPolicy(found, policy);
   const until = findFirst(findNextChange(newsroom, modelled.coming), modelled.judgedUntil);
   if (problems.some(isError)) return { problems, isGone, until };
@@ -139,6 +143,7 @@ function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet, memory 
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
     pages: planPages(press, memory),
+    documents: planDocuments(press),
     digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: shown.filter(({ renditions }) => renditions.length > 0),

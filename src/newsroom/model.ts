@@ -175,6 +175,13 @@ export interface Site {
   };
   readonly age: { readonly afterDays: number; readonly exempt: readonly StoryType[] };
   readonly share: readonly (typeof shareNetworks)[number][];
+  readonly feeds: {
+    /** How many stories a feed holds. */
+    readonly items: number;
+    readonly content: 'full' | 'summary';
+    /** Absolute. */
+    readonly hub?: string | undefined;
+  };
   readonly listSize: number;
 }
 

@@ -36,14 +36,14 @@ export function toSite(
   const curated = toFront(entry, valid, around, context);
   if (!value) return undefined;
   const { language } = context;
-  const { title, tagline, description, timeZone, contact, age, share, listSize } = typesetFields(
+  const { title, tagline, description, timeZone, contact, age, share, feeds, listSize } = typesetFields(
     value,
     ['tagline', 'description'],
     language,
   );
   const { secondaryCount, briefs, perDesk } = value.front;
   return {
-    ...{ title, tagline, description, language, timeZone, contact, age, share, listSize, logo, policies },
+    ...{ title, tagline, description, language, timeZone, contact, age, share, feeds, listSize, logo, policies },
     comments: typesetFields(value.comments, ['policy'], language),
     origin: new URL(around.baseUrl ?? value.url).origin,
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),

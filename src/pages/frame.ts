@@ -5,6 +5,7 @@ import { directionOf } from '../language/direction.ts';
 import type { Desk } from '../newsroom/model.ts';
 import { archiveUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
 import { toEmailLink, toTelephoneLink } from './contact.ts';
+import { feedFormats, toFeedUrl } from './feed-links.ts';
 import { toFigure } from './figures.ts';
 import { type Press, toAbsolute, type Voice } from './press.ts';
 import type { DeskLink, Link, PageProps, Paper } from './props.ts';
@@ -23,6 +24,8 @@ export interface PageAbout {
   readonly next?: string | undefined;
   /** The desk that the menu marks. */
   readonly desk?: Desk;
+  /** Path of the folder that its feeds stand in, and what they are of; the paper where absent. */
+  readonly feed?: { readonly folder: string; readonly title: string };
 }
 
 /** The props that every layout gets. */
@@ -42,11 +45,23 @@ export function toFrame(press: Press, voice: Voice, about: PageAbout): PageProps
       ...press.files,
       ...(about.prev && { prev: about.prev }),
       ...(about.next && { next: about.next }),
+      feeds: toFeedLinks(site.title, about.feed),
       generator: press.generator,
     },
     paper: toPaper(press, voice, about),
     ...(press.drafts && { preview: voice.messages.words.previewNotice }),
   };
+}
+
+/** The feeds of a page, if it has any, and those of the paper. */
+function toFeedLinks(paper: string, feed: PageAbout['feed']): PageProps['head']['feeds'] {
+  const subjects = [
+    ...(feed ? [{ ...feed, title: `${feed.title} | ${paper}` }] : []),
+    { folder: frontUrl, title: paper },
+  ];
+  return subjects.flatMap(({ folder, title }) =>
+    feedFormats.map(({ name, type, label }) => ({ type, title: `${title} (${label})`, url: toFeedUrl(folder, name) })),
+  );
 }
 
 /** A link to a desk. */

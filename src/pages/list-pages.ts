@@ -11,7 +11,7 @@ export function toDeskPages(press: Press, desk: Desk, articles: readonly Article
   const { title, hue, summary, url } = desk;
   const beats = press.newsroom.beats.filter((beat) => beat.desk === desk);
   const body = press.findBody(desk.markdown);
-  const about = { url, title, description: summary ?? body.excerpt, desk };
+  const about = { url, title, description: summary ?? body.excerpt, desk, feed: { folder: url, title } };
   return planList(press, voice, { layout: 'desk', about, articles }, (page) => ({
     ...toFrame(press, voice, page.about),
     desk: { title, hue, ...(page.number === 1 && summary && { summary }), body: introduction(body.html, page.number) },
@@ -25,7 +25,7 @@ export function toBeatPages(press: Press, beat: Beat, articles: readonly Article
   const voice = toVoice(press);
   const { title, summary, url, desk } = beat;
   const body = press.findBody(beat.markdown);
-  const about = { url, title, description: summary ?? body.excerpt, desk };
+  const about = { url, title, description: summary ?? body.excerpt, desk, feed: { folder: url, title } };
   return planList(press, voice, { layout: 'beat', about, articles }, (page) => ({
     ...toFrame(press, voice, page.about),
     beat: {
@@ -41,11 +41,16 @@ export function toBeatPages(press: Press, beat: Beat, articles: readonly Article
 /** The pages of a tag. */
 export function toTagPages(press: Press, { title, url }: Tag, articles: readonly Article[]): PlannedPage[] {
   const voice = toVoice(press);
-  return planList(press, voice, { layout: 'tag', about: { url, title }, articles }, (page) => ({
-    ...toFrame(press, voice, page.about),
-    tag: { title },
-    list: page.list(),
-  }));
+  return planList(
+    press,
+    voice,
+    { layout: 'tag', about: { url, title, feed: { folder: url, title } }, articles },
+    (page) => ({
+      ...toFrame(press, voice, page.about),
+      tag: { title },
+      list: page.list(),
+    }),
+  );
 }
 
 /** Only the first page of a list is introduced. */

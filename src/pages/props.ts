@@ -91,6 +91,8 @@ interface Head {
   readonly prev?: string;
   readonly next?: string;
   /** Value of the `generator` meta element. */
+  /** Feeds of the page, and those of the paper. */
+  readonly feeds: readonly { readonly type: string; readonly title: string; readonly url: string }[];
   readonly generator: string;
 }
 

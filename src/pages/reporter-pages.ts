@@ -15,7 +15,7 @@ export function toReporterPages(press: Press, reporter: Reporter, articles: read
   const { name, role, url } = reporter;
   const body = press.findBody(reporter.markdown);
   const photo = toPortrait(reporter, voice);
-  const about = { url, title: name, description: body.excerpt };
+  const about = { url, title: name, description: body.excerpt, feed: { folder: url, title: name } };
   return planList(press, voice, { layout: 'reporter', about, articles }, (page) => ({
     ...toFrame(press, voice, page.about),
     reporter: {

@@ -12,7 +12,9 @@ import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 
 /** Digest of the sources of a page, or undefined for a page that tells none. */
-export type DigestSources = (page: PlannedPage) => string | undefined;
+export type DigestSources = (
+  file: Pick<PlannedPage, 'url' | 'sources'> & { readonly layout: string },
+) => string | undefined;
 
 /** Prepares the digests of a press; `digestBody` gives that of a rendered body. */
 export function toDigestSources(

@@ -36,6 +36,8 @@ function list() {
       { url: '/gone/', source: join(root, 'public/gone') },
     ],
     pictures: [picture],
+    documents: [{ url: '/feed.xml', sources: { articles: [], state: [] }, make: () => '<feed/>' }],
+    digestSources: () => 'd1',
   };
   const cache = openTestCache(settings);
   try {
@@ -52,6 +54,7 @@ test('the marker, what is made, what is copied and every size of a picture', () 
   expect(Object.keys(toSources())).toEqual([
     '.broadsheet-site',
     'assets/style-1.css',
+    'feed.xml',
     'robots.txt',
     'gone/index.html',
     'images/view-200.png',

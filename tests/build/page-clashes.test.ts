@@ -7,8 +7,11 @@ import type { Page } from '../../src/pages/props.ts';
 const settings = toBuildSettings({ root: '/paper', now: 0 });
 const find = (pages: readonly string[], files: readonly string[]) =>
   findPageClashes(
-    pages.map((url) => ({ url, layout: 'page' }) as Page),
-    files.map((url) => ({ url, source: `/paper/public${url}` })),
+    {
+      pages: pages.map((url) => ({ url, layout: 'page' }) as Page),
+      documents: [{ url: '/feed.xml' }],
+      copies: files.map((url) => ({ url, source: `/paper/public${url}` })),
+    },
     settings,
   ).map(({ file, ruleId }) => `${file} ${ruleId}`);
 
@@ -20,6 +23,7 @@ test.each([
 
 test.each([
   [['/', '/a/', '/b/'], ['/a.txt', '/a/b.txt'], []],
+  [[], ['/feed.xml'], ['public/feed.xml url-clash']],
   [['/a/'], ['/a/index.html'], ['public/a/index.html url-clash']],
   [['/fête/'], ['/FE\u0302TE/index.html'], ['public/FE\u0302TE/index.html url-clash']],
   [['/a/', '/A/'], [], ['layouts url-clash']],

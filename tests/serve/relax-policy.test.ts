@@ -40,6 +40,7 @@ describe('relaxMetaPolicies', () => {
       robots: 'all',
       stylesheet: '/a.css',
       fonts: [],
+      feeds: [],
       generator: 'Broadsheet',
     };
     const html = render(h(DocumentHead, { head }));

@@ -139,6 +139,19 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('Patterns of addresses.'),
+  feeds: fields
+    .map({
+      items: count(1, 200).default(30).describe('How many stories a feed holds.'),
+      content: fields
+        .choice(['full', 'summary'])
+        .default('full')
+        .describe('Whether a feed holds the text of its stories or their summaries.'),
+      hub: fields.webAddress
+        .optional()
+        .describe('Address of a WebSub hub, which tells readers of new stories at once.'),
+    })
+    .prefault({})
+    .describe('The feeds of the paper and of its parts.'),
   severities: z
     .record(z.string(), fields.choice(settableSeverities), { error: 'a map of codes and severities' })
     .default({})

@@ -1,0 +1,38 @@
+/** Groups stories by what they belong to. */
+import type { StoryType } from '../language/messages.ts';
+import type { Article, Beat, Desk, Reporter, Tag } from './model.ts';
+
+/** The stories of each part of a paper, newest first. */
+export interface StoryGroups {
+  readonly ofDesk: (desk: Desk) => readonly Article[];
+  readonly ofBeat: (beat: Beat) => readonly Article[];
+  readonly ofTag: (tag: Tag) => readonly Article[];
+  /** Those that a reporter wrote or contributed to. */
+  readonly ofReporter: (reporter: Reporter) => readonly Article[];
+  readonly ofType: (type: StoryType) => readonly Article[];
+}
+
+/** Groups stories, in the order in which they come. */
+export function groupStories(articles: readonly Article[]): StoryGroups {
+  return {
+    ofDesk: group(articles, ({ beat }) => [beat.desk]),
+    ofBeat: group(articles, ({ beat }) => [beat]),
+    ofTag: group(articles, ({ tags }) => tags),
+    ofReporter: group(articles, ({ reporters, contributors }) => [
+      ...new Set([...reporters, ...contributors.map(({ reporter }) => reporter)]),
+    ]),
+    ofType: group(articles, ({ type }) => [type]),
+  };
+}
+
+function group<K>(articles: readonly Article[], keysOf: (article: Article) => readonly K[]): (key: K) => Article[] {
+  const groups = new Map<K, Article[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const members = groups.get(key);
+      if (members) members.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}
