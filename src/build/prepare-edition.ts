@@ -112,7 +112,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   // Where something else is wrong two pages may want one address for that reason.
   if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes({ pages, documents, copies }, settings));
   const problems = applyPolicy(found, policy);
-  const until = findFirst(findNextChange(newsroom, modelled.coming), modelled.judgedUntil);
+  const until = findFirst(findNextChange(newsroom, modelled.coming, settings.drafts), modelled.judgedUntil);
   if (problems.some(isError)) return { problems, isGone, until };
   return { problems, isGone, until, edition: { ...planned, made: [file], stories: newsroom.articles.length } };
 }
@@ -140,10 +140,11 @@ function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet, memory 
     generator: readGenerator(),
     drafts: settings.drafts,
   };
+  const pages = planPages(press, memory);
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
-    pages: planPages(press, memory),
-    documents: planDocuments(press),
+    pages,
+    documents: planDocuments(press, pages),
     digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: shown.filter(({ renditions }) => renditions.length > 0),

@@ -1,7 +1,8 @@
 /** The archive: all years, each year, and the stories of each month. */
 import { calendarDay, formatMonth, formatYear } from '../language/dates.ts';
 import { fillPlural } from '../language/fill.ts';
-import type { Article } from '../newsroom/model.ts';
+import { findLastChange } from '../newsroom/last-change.ts';
+import type { Article, Instant } from '../newsroom/model.ts';
 import { archiveUrl, toMonthUrl, toYearUrl } from '../newsroom/urls.ts';
 import { toFrame } from './frame.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
@@ -19,17 +20,17 @@ interface Month {
 export function toArchivePages(press: Press): PlannedPage[] {
   const voice = toVoice(press);
   const months = groupByMonth(press);
-  const years = [...new Set(months.map(({ year }) => year))].map((year) =>
-    toYear(
-      year,
-      months.filter((month) => month.year === year),
-      voice,
-    ),
-  );
+  const years = [...new Set(months.map(({ year }) => year))].map((year) => {
+    const own = months.filter((month) => month.year === year);
+    return { ...toYear(year, own, voice), changed: findLastChange(own.flatMap(({ articles }) => articles)) };
+  });
+  const changed = findLastChange(press.newsroom.articles);
   const title = voice.messages.words.storiesByMonth;
   return [
-    toOverview(press, voice, { url: archiveUrl, title, years }),
-    ...years.map((year) => toOverview(press, voice, { url: year.year.url, title: year.year.text, years: [year] })),
+    toOverview(press, voice, { url: archiveUrl, title, years: years.map(({ changed, ...year }) => year), changed }),
+    ...years.map(({ changed, ...year }) => {
+      return toOverview(press, voice, { url: year.year.url, title: year.year.text, years: [year], changed });
+    }),
     ...months.flatMap((month) => toMonthPages(press, voice, month)),
   ];
 }
@@ -64,10 +65,10 @@ function toYear(year: number, months: readonly Month[], voice: Voice): Year {
 function toOverview(
   press: Press,
   voice: Voice,
-  page: { url: string; title: string; years: readonly Year[] },
+  page: { url: string; title: string; years: readonly Year[]; changed: Instant | undefined },
 ): PlannedPage {
-  const { url, title, years } = page;
-  return planPage({ url, layout: 'archive' }, () => ({
+  const { url, title, years, changed } = page;
+  return planPage({ url, layout: 'archive', changed }, () => ({
     ...toFrame(press, voice, { url, title }),
     heading: title,
     years,

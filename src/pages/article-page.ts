@@ -7,6 +7,7 @@ import { toAgeNotice } from './age.ts';
 import { toComments } from './comments.ts';
 import { toFigure, toPortrait } from './figures.ts';
 import { toDeskLink, toFrame } from './frame.ts';
+import { isListed } from './listing.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
 import type { ArticleView, CorrectionProps, TextPart } from './props.ts';
@@ -29,7 +30,8 @@ export function toArticlePage(press: Press, findRelated: FindRelated, article: A
     articles: [article, ...related],
     state: [toAgeNotice(press, voice, article), toComments(press, voice, article).state],
   };
-  return planPage({ url, layout: 'article', sources }, () => {
+  const unlisted = !isListed(press, article);
+  return planPage({ url, layout: 'article', sources, unlisted, changed: article.updated ?? article.published }, () => {
     const description = article.summary ?? press.findBody(article.markdown).excerpt;
     return {
       ...toFrame(press, voice, { url, title, description, canonical, noindex, desk: article.beat.desk }),

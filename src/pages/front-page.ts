@@ -1,5 +1,6 @@
 /** The front page: curated places first, the newest stories in the rest, no story twice. */
 import { fill } from '../language/fill.ts';
+import { findLastChange } from '../newsroom/last-change.ts';
 import type { Article } from '../newsroom/model.ts';
 import { frontUrl } from '../newsroom/urls.ts';
 import { toDeskLink, toFrame } from './frame.ts';
@@ -21,8 +22,8 @@ export function toFrontPage(press: Press): PlannedPage {
   const secondary = take(front.secondaryCount, isEditorial, front.secondary);
   const briefs = take(front.briefs, isEditorial);
   const sections = desks.map((desk) => ({ desk, stories: take(front.perDesk, ({ beat }) => beat.desk === desk) }));
-  const newest = articles.reduce((last, { published, updated }) => Math.max(last, updated ?? published), -Infinity);
-  return planPage({ url: frontUrl, layout: 'front' }, () => ({
+  const changed = findLastChange(articles);
+  return planPage({ url: frontUrl, layout: 'front', changed }, () => ({
     ...toFrame(press, voice, { url: frontUrl, description: site.description ?? site.tagline }),
     ...(lead && { lead: card(lead) }),
     secondary: secondary.map(card),
@@ -34,7 +35,7 @@ export function toFrontPage(press: Press): PlannedPage {
         more: fill(voice.messages.phrases.moreFrom, { desk: desk.title }),
         stories: stories.map(card),
       })),
-    ...(articles.length > 0 && { edition: toTime(newest, voice) }),
+    ...(changed !== undefined && { edition: toTime(changed, voice) }),
   }));
 }
 

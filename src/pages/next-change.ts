@@ -5,14 +5,16 @@ import type { Article, Instant, Newsroom } from '../newsroom/model.ts';
 import { findVisibilityChange } from '../newsroom/visibility.ts';
 import { toFindAgeChange } from './age.ts';
 import { findCommentsEnd } from './comments.ts';
+import { findNewsEnd, isListed } from './listing.ts';
 
 /**
  * The next instant after the newsroom's “now” at which a build of the same content would differ, or undefined where
  * there is none. It is never too late; where clocks go back over midnight it may be too early.
  *
  * @param coming stories that are not in the newsroom because their time has not come
+ * @param drafts whether withheld stories are shown: such a site has no sitemaps
  */
-export function findNextChange(newsroom: Newsroom, coming: readonly Article[]): Instant | undefined {
+export function findNextChange(newsroom: Newsroom, coming: readonly Article[], drafts = false): Instant | undefined {
   const { now, site, articles, withdrawn } = newsroom;
   let next = findReturnOfDay(now, site.timeZone) ?? Number.POSITIVE_INFINITY;
   const note = (instant: Instant | undefined): void => {
@@ -23,6 +25,8 @@ export function findNextChange(newsroom: Newsroom, coming: readonly Article[]): 
     note(findVisibilityChange(article, now));
     note(findCommentsEnd(site, article));
     note(findAgeChange(article, next));
+    const end = findNewsEnd(article);
+    if (!drafts && end > now && isListed({ newsroom }, article)) note(end);
   }
   for (const article of [...withdrawn, ...coming]) note(findVisibilityChange(article, now));
   // A paper without stories bears the year of its build.

@@ -1,12 +1,19 @@
 /** A page that is planned and not made yet. */
-import type { Article } from '../newsroom/model.ts';
+import type { Article, Instant } from '../newsroom/model.ts';
 import type { LayoutName, LayoutProps, Page } from './props.ts';
 
 /** A page. Its props are made each time they are asked for and never kept, so that a plan of any size is small. */
-export type PlannedPage = Page & {
+export type PlannedPage = Page & PagePlan;
+
+/** What is known of a page before its props are made. */
+interface PagePlan {
   /** What sets it apart from the same page of another build; absent where its props tell that more cheaply. */
   readonly sources?: PageSources;
-};
+  /** Whether search engines are not told of it: it asks not to be listed, or its original is on another site. */
+  readonly unlisted?: boolean;
+  /** When its substance was last changed; that of the newest story of its sources where absent. */
+  readonly changed?: Instant | undefined;
+}
 
 /** What the props of a page are made from, apart from what all pages share (see `shared-sources.ts`). */
 export interface PageSources {
@@ -18,7 +25,7 @@ export interface PageSources {
 
 /** Plans a page. */
 export function planPage<Name extends LayoutName>(
-  page: { readonly url: string; readonly layout: Name; readonly sources?: PageSources },
+  page: { readonly url: string; readonly layout: Name } & PagePlan,
   toProps: () => LayoutProps[Name],
 ): PlannedPage {
   return {

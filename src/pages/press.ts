@@ -40,6 +40,6 @@ export function toVoice({ newsroom: { site } }: Press, language = site.language)
 }
 
 /** Absolute address of a path on the site, percent-encoded. */
-export function toAbsolute(press: Press, url: string): string {
+export function toAbsolute(press: Pick<Press, 'newsroom'>, url: string): string {
   return new URL(encodeURI(url), press.newsroom.site.origin).href;
 }

@@ -13,7 +13,7 @@ export function toStaticPage(press: Press, page: StaticPage): PlannedPage {
   const { url, title, summary, updated } = page;
   const body = press.findBody(page.markdown);
   const noindex = page.noindex || page.withheld;
-  return planPage({ url, layout: 'page' }, () => ({
+  return planPage({ url, layout: 'page', unlisted: noindex, changed: updated }, () => ({
     ...toFrame(press, voice, { url, title, description: summary ?? body.excerpt, noindex }),
     page: {
       title,
@@ -33,7 +33,7 @@ export function toNotFoundPage(press: Press): PlannedPage {
   const voice = toVoice(press);
   const title = voice.messages.words.notFoundTitle;
   const latest = press.newsroom.articles.slice(0, latestCount);
-  return planPage({ url: notFoundUrl, layout: 'not-found' }, () => ({
+  return planPage({ url: notFoundUrl, layout: 'not-found', unlisted: true }, () => ({
     ...toFrame(press, voice, { url: notFoundUrl, title, noindex: true }),
     latest: latest.map((article) => toStoryCard(press, voice, article)),
   }));

@@ -12,7 +12,7 @@ export function toWithdrawnPage(press: Press, { withdrawn, ...article }: Article
   const { url, title, published, withheld } = article;
   const { desk, ...beat } = article.beat;
   const description = voice.messages.words.withdrawnNotice;
-  return planPage({ url, layout: 'withdrawn' }, () => ({
+  return planPage({ url, layout: 'withdrawn', unlisted: true }, () => ({
     ...toFrame(press, voice, { url, title, description, noindex: true, desk }),
     story: {
       title,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { msPerDay } from '../../src/language/ms-per-day.ts';
 import type { Instant } from '../../src/newsroom/model.ts';
 import { toNewsroom } from '../../src/newsroom/to-newsroom.ts';
+import { planDocuments } from '../../src/outputs/plan-documents.ts';
 import { findNextChange } from '../../src/pages/next-change.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
 import { isError } from '../../src/problems/problem.ts';
@@ -28,12 +29,15 @@ function nextChange(paper: Paper, now: Instant): Instant | undefined {
   const options = { now, drafts: paper.drafts ?? false, folders, pictures: toPictures({}) };
   const { newsroom, coming, problems } = toNewsroom(entries, options);
   expect(problems.filter(isError)).toEqual([]);
-  return newsroom && findNextChange(newsroom, coming);
+  return newsroom && findNextChange(newsroom, coming, paper.drafts);
 }
 
 const toSite = (paper: Paper, now: Instant): string => {
   const { newsroom } = toPaper(toFiles(paper), { now, drafts: paper.drafts ?? false });
-  return JSON.stringify(newsroom && planPages(toPress(newsroom, paper.drafts)));
+  if (!newsroom) return '';
+  const press = toPress(newsroom, paper.drafts);
+  const pages = planPages(press);
+  return JSON.stringify([pages, planDocuments(press, pages).map(({ url, make }) => [url, make()])]);
 };
 
 describe('the next change', () => {
@@ -56,13 +60,28 @@ describe('the next change', () => {
     ['is another month of age', { stories: [{}] }, '2026-06-03T23:00:00.000Z'],
     [
       'is the first month of age',
-      { stories: [{ published: '2026-05-31T12:00:00+01:00' }] },
+      { stories: [{ published: '2026-05-31T12:00:00+01:00', noindex: true }] },
       '2026-06-30T23:00:00.000Z',
     ],
     [
       'is the day from which a story is old',
       { stories: [{}], settings: { age: { afterDays: 90 } } },
       '2026-06-02T09:30:00.001Z',
+    ],
+    [
+      'is the end of news',
+      {
+        stories: [
+          { ...old, published: '2026-05-31T10:00:00Z' },
+          { published: '2026-05-31T08:00:00Z', noindex: true },
+        ],
+      },
+      '2026-06-02T10:00:00.000Z',
+    ],
+    [
+      'is no end of news where no sitemap is written',
+      { stories: [{ ...old, published: '2026-05-31T10:00:00Z' }], drafts: true },
+      undefined,
     ],
     ['is another year of age', { stories: [{ published: '2023-08-08' }] }, '2026-08-07T23:00:00.000Z'],
     ['is a new year for a paper without stories', { stories: [] }, '2027-01-01T00:00:00.000Z'],
@@ -84,6 +103,7 @@ describe('the site', () => {
         changes: fc.integer({ min: 1, max: 60 * msPerDay }),
         draft: fc.constant(true),
         comments: fc.constant(false),
+        noindex: fc.constant(true),
         type: fc.constantFrom('news', 'news', 'interview'),
       },
       { requiredKeys: ['published'] },

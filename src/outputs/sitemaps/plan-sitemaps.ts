@@ -1,0 +1,86 @@
+/** Plans the sitemaps: an index, one for the stories of each year, and one for all other pages. */
+import { calendarDay } from '../../language/dates.ts';
+import { findLastChange } from '../../newsroom/last-change.ts';
+import type { Article } from '../../newsroom/model.ts';
+import type { PlannedPage } from '../../pages/planned-page.ts';
+import { type Press, toAbsolute } from '../../pages/press.ts';
+import type { PlannedDocument } from '../planned-document.ts';
+import { planNewsSitemaps } from './news-sitemap.ts';
+import { type SitemapPage, toSitemap, toSitemapIndex } from './sitemap.ts';
+import { splitByLimits } from './split.ts';
+
+/** Address of the index. */
+export const sitemapUrl = '/sitemap.xml';
+
+/**
+ * All sitemaps of the site, at its root: a sitemap speaks for its own folder only. A site that shows what is withheld has none: it is not for search engines.
+ */
+export function planSitemaps(press: Press, pages: readonly PlannedPage[]): PlannedDocument[] {
+  if (press.drafts) return [];
+  const parts = groupPages(press, pages).flatMap(({ name, members }) =>
+    splitByLimits(members, toBytes).map((part, index) => ({
+      url: index === 0 ? `/sitemap-${name}.xml` : `/sitemap-${name}-part-${index + 1}.xml`,
+      pages: part,
+    })),
+  );
+  return [planIndex(press, parts), ...parts.map((part) => planPart(press, part)), ...planNewsSitemaps(press)];
+}
+
+/** A page by paths of the site. */
+type ListedPage = Pick<SitemapPage, 'changed'> & { readonly url: string; readonly picture?: string | undefined };
+
+interface Part {
+  readonly url: string;
+  readonly pages: readonly ListedPage[];
+}
+
+/** Stories by year, the oldest first: what is added later changes the last part only. */
+function groupPages({ newsroom }: Press, pages: readonly PlannedPage[]) {
+  const { articles, site } = newsroom;
+  const byUrl = new Map<string, Article>(articles.map((article) => [article.url, article]));
+  const years = new Map<number, ListedPage[]>();
+  const others: ListedPage[] = [];
+  for (const page of pages.toReversed()) {
+    if (page.unlisted) continue;
+    const { url, layout, sources, changed = sources && findLastChange(sources.articles) } = page;
+    const article = layout === 'article' ? byUrl.get(url) : undefined;
+    if (!article) {
+      others.push({ url, changed });
+      continue;
+    }
+    const { year } = calendarDay(article.published, site.timeZone);
+    const group = years.get(year) ?? [];
+    group.push({ url, changed, picture: article.image?.picture.url });
+    years.set(year, group);
+  }
+  const groups = [...years].map(([year, members]) => ({ name: String(year), members }));
+  return [{ name: 'pages', members: others.reverse() }, ...groups];
+}
+
+/** More bytes than a page can need: an address is at most nine times as long in percent-encoding. */
+const toBytes = ({ url, picture = '' }: ListedPage): number => 9 * (url.length + picture.length) + 1024;
+
+function planPart(press: Press, { url, pages }: Part): PlannedDocument {
+  const state = pages.flatMap(({ url, changed, picture }) => [url, changed, picture]);
+  const make = () =>
+    toSitemap(
+      pages.map((page) => ({
+        address: toAbsolute(press, page.url),
+        changed: page.changed,
+        ...(page.picture && { image: new URL(page.picture, press.newsroom.site.origin).href }),
+      })),
+    );
+  return { url, sources: { articles: [], state }, make };
+}
+
+function planIndex(press: Press, parts: readonly Part[]): PlannedDocument {
+  const entries = parts.map(({ url, pages }) => ({
+    address: toAbsolute(press, url),
+    changed: findNewest(pages),
+  }));
+  const state = entries.flatMap(({ address, changed }) => [address, changed]);
+  return { url: sitemapUrl, sources: { articles: [], state }, make: () => toSitemapIndex(entries) };
+}
+
+const findNewest = (pages: readonly ListedPage[]) =>
+  findLastChange(pages.flatMap(({ changed }) => (changed === undefined ? [] : [{ published: changed }])));

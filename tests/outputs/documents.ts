@@ -1,0 +1,29 @@
+/** The documents of a small paper, and tools that read them. */
+import { spawnSync } from 'node:child_process';
+import { planDocuments } from '../../src/outputs/plan-documents.ts';
+import { planPages } from '../../src/pages/plan-pages.ts';
+import { type Files, type PaperOptions, toRightPaper } from '../newsroom/paper.ts';
+import { toPress } from '../pages/press.ts';
+
+/** The text of every document of the files that are added to the basics, by its address. */
+export function toDocuments(files: Files, options: PaperOptions = {}): ReadonlyMap<string, string> {
+  const press = toPress(toRightPaper(files, options), options.drafts);
+  return new Map(planDocuments(press, planPages(press)).map(({ url, make }) => [url, make()]));
+}
+
+/** The texts of all elements of a name, in order, with entities read. */
+export function textsOf(xml: string | undefined, name: string): string[] {
+  const found = [...(xml ?? '').matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))];
+  return found.map(([, text = '']) =>
+    text.replace(
+      /&(lt|gt|quot|amp);/g,
+      (_, entity: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[entity] ?? '',
+    ),
+  );
+}
+
+/** What xmllint finds wrong with a text; nothing where it is well-formed, or where there is no xmllint. */
+export function findXmlFaults(xml: string): string {
+  const { stderr, error } = spawnSync('xmllint', ['--nonet', '--noout', '-'], { input: xml, encoding: 'utf8' });
+  return error ? '' : stderr;
+}
