@@ -3,6 +3,7 @@ import { reservedIds } from '../markdown/reserved-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import { judgeLinks, type LinkedBody } from './judge-links.ts';
+import { judgeRedirects } from './judge-redirects.ts';
 import { type AddressSources, type SiteAddresses, toSiteAddresses } from './site-addresses.ts';
 
 /** An edition as far as links depend on it. */
@@ -12,11 +13,14 @@ export interface LinkedEdition extends AddressSources {
   readonly judged: ReadonlyMap<string, StoredBody>;
 }
 
-/** Problems of links in all bodies. */
+/** Problems of links in all bodies, and of redirects. */
 export function findDeadLinks(edition: LinkedEdition): Problem[] {
   const addresses = toSiteAddresses(edition);
   const { bodies, judged } = edition;
-  return judgeLinks(toLinked([...bodies, ...judged], addresses), addresses, toFindIds(bodies));
+  return [
+    ...judgeLinks(toLinked([...bodies, ...judged], addresses), addresses, toFindIds(bodies)),
+    ...judgeRedirects({ ...edition, ...addresses }),
+  ];
 }
 
 function* toLinked(bodies: Iterable<[string, StoredBody]>, { byFile, hidden }: SiteAddresses): Generator<LinkedBody> {

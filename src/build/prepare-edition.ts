@@ -105,7 +105,11 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const { pages, documents, copies } = planned;
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
   const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, ...rendered };
-  found.push(...stopwatch.time('plan', () => findDeadLinks({ ...links, files: [...documents, ...copies, file] })));
+  found.push(
+    ...stopwatch.time('plan', () =>
+      findDeadLinks({ ...links, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, file] }),
+    ),
+  );
   found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
   const hasBody = (path: string) => rendered.bodies.has(path) || rendered.judged.has(path);
   const policy = toSitePolicy(content.entries, severities, { hasBody, history: tools.judgeMore !== undefined });
@@ -141,10 +145,11 @@ function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet, memory 
     drafts: settings.drafts,
   };
   const pages = planPages(press, memory);
+  const own = new Set(publicFiles.map(({ url }) => url));
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
     pages,
-    documents: planDocuments(press, pages),
+    documents: planDocuments(press, pages).filter(({ url, isDefault }) => !(isDefault && own.has(url))),
     digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: shown.filter(({ renditions }) => renditions.length > 0),

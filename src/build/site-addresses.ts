@@ -1,5 +1,7 @@
 /** All that a link of the site can lead to, and what it must not lead to. */
+import type { Entry } from '../content/entry.ts';
 import type { Article, Newsroom, StaticPage, Withheld } from '../newsroom/model.ts';
+import { toRedirects } from '../outputs/redirects/to-redirects.ts';
 import type { Page } from '../pages/props.ts';
 
 /** A page that readers may not see. */
@@ -32,7 +34,7 @@ export interface AddressSources {
   readonly pages: readonly Pick<Page, 'url'>[];
   readonly files: readonly { readonly url: string }[];
   /** The files of the content. */
-  readonly entries: readonly { readonly path: string; readonly name: string }[];
+  readonly entries: readonly Entry[];
 }
 
 /** Collects the addresses. */
@@ -48,9 +50,7 @@ export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: A
   return {
     there,
     hidden: new Map(hidden),
-    moved: new Map(
-      [...articles, ...withdrawn].flatMap(({ url, aliases }) => aliases.map((alias) => [alias, url] as const)),
-    ),
+    moved: new Map(toRedirects(newsroom).redirects.map(({ from, to }) => [from, to])),
     byFile,
     fileOf: new Map(shown.map(({ url, markdown }) => [url, markdown.path])),
     broken: new Set(entries.filter(({ path }) => !byFile.has(path)).map(({ name }) => name)),

@@ -182,6 +182,10 @@ export interface Site {
     /** Absolute. */
     readonly hub?: string | undefined;
   };
+  /** From earlier addresses, paths on the site; `to` is a path too, or an absolute address of another site. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Whether a page stands at each earlier address. */
+  readonly redirectPages: boolean;
   readonly listSize: number;
 }
 

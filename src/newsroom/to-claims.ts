@@ -2,6 +2,23 @@
 import type { Entry, FieldPath, MarkdownSource } from '../content/entry.ts';
 import type { Claim } from './claims.ts';
 import type { Article } from './model.ts';
+import type { Valid } from './pick-valid.ts';
+import type { SiteFields } from './schema/site.ts';
+import { toSitePath } from './site-path.ts';
+
+/** The claims of the redirects in `site.yaml`. */
+export function toRedirectClaims(entry: Entry, { redirects = [] }: Valid<SiteFields>): Claim[] {
+  return redirects.flatMap(({ from }, index) => {
+    const url = from === undefined ? undefined : toSitePath(from);
+    if (url === undefined) return [];
+    return {
+      ...{ url, isAlias: true },
+      get location() {
+        return { path: entry.path, place: entry.locate(['redirects', index, 'from']) };
+      },
+    };
+  });
+}
 
 /** Something with a page of its own. */
 interface HasPage {

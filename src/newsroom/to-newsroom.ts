@@ -15,7 +15,7 @@ import { type Staff, toStaff } from './staff.ts';
 import { toStoryRules } from './story-rules.ts';
 import { toArticles } from './to-articles.ts';
 import { toBodySource } from './to-body-source.ts';
-import { toClaims } from './to-claims.ts';
+import { toClaims, toRedirectClaims } from './to-claims.ts';
 import { toSite } from './to-site.ts';
 import { uniteTags } from './unite-tags.ts';
 import { defaultArticlePattern } from './urls.ts';
@@ -74,7 +74,8 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   const storyRules = toStoryRules(file?.valid);
   const urlPattern = file?.valid.urls?.article ?? defaultArticlePattern;
   const { articles, byName } = toArticles(entries, { ...staff, urlPattern, rules: storyRules, now }, context, memory);
-  findClashes(toClaims(entries, partsOf(staff), articles)).forEach(context.report);
+  const claims = toClaims(entries, partsOf(staff), articles);
+  findClashes([...claims, ...(file ? toRedirectClaims(file.entry, file.valid) : [])]).forEach(context.report);
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const coming = articles.filter((article) => !drafts && article.withheld === 'future');
   coming

@@ -7,6 +7,7 @@ import type { NoteChange } from './judge-times.ts';
 import type { Article, Instant, Site, StaticPage } from './model.ts';
 import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
+import { toSitePath } from './site-path.ts';
 import type { StoryRules } from './story-rules.ts';
 import { toFront } from './to-front.ts';
 import { typesetFields } from './typeset-fields.ts';
@@ -42,11 +43,16 @@ export function toSite(
     language,
   );
   const { secondaryCount, briefs, perDesk } = value.front;
+  const redirects = value.redirects.map(({ from, to }) => ({
+    from: toSitePath(from) ?? from,
+    to: toSitePath(to) ?? to,
+  }));
   return {
     ...{ title, tagline, description, language, timeZone, contact, age, share, feeds, listSize, logo, policies },
     comments: typesetFields(value.comments, ['policy'], language),
     origin: new URL(around.baseUrl ?? value.url).origin,
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
+    ...{ redirects, redirectPages: value.redirectPages },
     front: { ...curated, secondaryCount, briefs, perDesk },
   };
 }

@@ -8,4 +8,8 @@ export interface PlannedDocument {
   /** What it is made from, apart from what all pages share. */
   readonly sources: PageSources;
   readonly make: () => string;
+  /** Whether a file of the site's public folder at its address stands in its place. */
+  readonly isDefault?: boolean;
+  /** Whether it only sends readers on from an earlier address. */
+  readonly sendsOn?: boolean;
 }

@@ -12,6 +12,7 @@ import { historyProblems } from './catalogue/history-problems.ts';
 import { linkProblems } from './catalogue/link-problems.ts';
 import { pictureProblems } from './catalogue/picture-problems.ts';
 import { policyProblems } from './catalogue/policy-problems.ts';
+import { redirectProblems } from './catalogue/redirect-problems.ts';
 import { referenceProblems } from './catalogue/reference-problems.ts';
 import { siteProblems } from './catalogue/site-problems.ts';
 import { textProblems } from './catalogue/text-problems.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...bodyProblems,
   ...textProblems,
   ...linkProblems,
+  ...redirectProblems,
   ...historyProblems,
   ...siteProblems,
   ...policyProblems,

@@ -656,6 +656,25 @@ const rows = [
     'Choose another picture in time, or correct `rights.until`.',
     'warning',
   ),
+  row(
+    'redirect-loop',
+    { from: '/a/', to: '/b/' },
+    'Unexpected redirect from `/a/` to `/b/` and back again, expected one that ends at a page',
+    'Name in `to` the address that the page has now.',
+  ),
+  row(
+    'redirect-dead',
+    { from: '/a/', to: '/b/' },
+    'Unexpected redirect from `/a/` to `/b/`, expected the address of a page or file of this site',
+    'Correct `to`, or remove the redirect. What readers may not see yet is not there.',
+  ),
+  row(
+    'redirects-too-many',
+    { count: 2001, limit: 2000 },
+    'Unexpected 2001 redirects, expected at most 2000',
+    'Cloudflare Pages reads the first 2000: for the oldest stories the pages at their earlier addresses must do. On another host write `redirects-too-many: off` under `severities` in `site.yaml`.',
+    'warning',
+  ),
   row('style-invalid', { reason: 'unclosed block' }, 'Unexpected CSS (unclosed block), expected a valid style sheet'),
   row(
     'value-cut',

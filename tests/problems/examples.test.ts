@@ -13,10 +13,11 @@ import { catalogue } from '../../src/problems/catalogue.ts';
 import { toReported } from '../../src/problems/reported.ts';
 import { makeSite, now, type Site } from '../sites/site.ts';
 
-/** Codes that depend on the machine, the moment or the history: no file of a site can show them. */
+/** Codes that depend on the machine, the moment, the history or thousands of lines: no file of a site can show them. */
 const withoutFiles = [
   ...['file-unreadable', 'file-not-plain', 'folder-unreadable', 'file-changed'],
   ...['build-crashed', 'output-unwritable', 'output-unfinished'],
+  'redirects-too-many',
   ...['silent-edit', 'url-gone', 'revision-unreadable'],
 ];
 

@@ -1,7 +1,5 @@
 /** The front matter of a story. Every description is also editor help and documentation. */
 import { z } from 'zod';
-import { isDeviceName } from '../../content/device-name.ts';
-import { toSitePath } from '../site-path.ts';
 import * as fields from './fields.ts';
 
 /** Types of story, by the label that readers see. */
@@ -118,18 +116,7 @@ export const articleSchema = z.strictObject({
   slug: fields.slug.optional().describe('The last part of the address. Made from the file name.'),
   language: fields.language.optional().describe('Language of the story, where it is not the site’s.'),
   aliases: z
-    .array(
-      fields.text
-        .refine((value) => toSitePath(value) !== undefined, {
-          error: 'an address on this site such as `/2026/03/04/talks/`',
-          abort: true,
-        })
-        .refine((value) => toSitePath(value)?.split('/').some(isDeviceName) !== true, {
-          error: 'an address without the name of a device of Windows',
-        })
-        .meta({ pattern: '^/(?!/)[^\\s\\\\?#]*$', examples: ['/2026/03/04/talks/'] }),
-      { error: 'a list of addresses on this site' },
-    )
+    .array(fields.sitePath, { error: 'a list of addresses on this site' })
     .default([])
     .describe('Earlier addresses of the story on this site.'),
   canonical: fields.webAddress

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isDeviceName } from '../../content/device-name.ts';
 import { remember } from '../../language/remember.ts';
+import { toSitePath } from '../site-path.ts';
 import { toSlug } from '../slugs.ts';
 
 /** Far more than any field holds, and little enough for every program that reads the site. */
@@ -104,6 +105,17 @@ export const slug = z
     pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-_][\\p{L}\\p{M}\\p{N}]+)*$',
     examples: ['oil-talks'],
   });
+
+/** A path on this site that a page may have had. */
+export const sitePath = text
+  .refine((value) => toSitePath(value) !== undefined, {
+    error: 'an address on this site such as `/2026/03/04/talks/`',
+    abort: true,
+  })
+  .refine((value) => toSitePath(value)?.split('/').some(isDeviceName) !== true, {
+    error: 'an address without the name of a device of Windows',
+  })
+  .meta({ pattern: '^/(?!/)[^\\s\\\\?#]*$', examples: ['/2026/03/04/talks/'] });
 
 /** A BCP 47 language tag. */
 export const language = z

@@ -37,6 +37,11 @@ const host = z
   .refine((value) => URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value.toLowerCase(), {
     error: 'a host such as `courier.example`, without `https://` and path',
   });
+const redirectTarget = fields.text
+  .refine((value) => toSitePath(value) !== undefined || isWebAddress(value), {
+    error: 'an address on this site such as `/about/`, or one that begins with `https://`',
+  })
+  .meta({ pattern: '^(?:/(?!/)|[Hh][Tt][Tt][Pp][Ss]?://)[^\\s\\\\]*$', examples: ['/about/'] });
 const word = fields.text.refine((value) => value.length <= 100 && !/\s\s|^\s|\s$/.test(value), {
   error: 'a word, or several with single spaces between them, of at most 100 characters',
 });
@@ -152,6 +157,21 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('The feeds of the paper and of its parts.'),
+  redirects: z
+    .array(
+      fields.map({
+        from: fields.sitePath.describe('The earlier address, a path on this site.'),
+        to: redirectTarget.describe('Where readers find it now: a path on this site, or an address of another.'),
+      }),
+      { error: 'a list of maps with `from` and `to`' },
+    )
+    .default([])
+    .describe('Earlier addresses of anything but stories, which name theirs in `aliases`.'),
+  redirectPages: fields.flag
+    .default(true)
+    .describe(
+      'Whether a page stands at each earlier address that sends readers on. A host that reads `_redirects` or the map of nginx needs none.',
+    ),
   severities: z
     .record(z.string(), fields.choice(settableSeverities), { error: 'a map of codes and severities' })
     .default({})
@@ -229,6 +249,8 @@ function isTimeZone(value: string): boolean {
     return false;
   }
 }
+
+const isWebAddress = (value: string): boolean => fields.webAddress.safeParse(value).success;
 
 function isPattern(value: string): boolean {
   const isFolder = toSitePath(value) === value.normalize('NFC') && value.endsWith('/') && !value.includes('//');

@@ -1,0 +1,11 @@
+/** The content security policy of pages that load nothing but the paper's own styles, fonts and pictures. */
+
+/** As the page itself states it: `layouts/parts/head.tsx` has the same. */
+export const contentPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
