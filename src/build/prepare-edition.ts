@@ -145,11 +145,12 @@ function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet, memory 
     drafts: settings.drafts,
   };
   const pages = planPages(press, memory);
-  const own = new Set(publicFiles.map(({ url }) => url));
+  const files = publicFiles.map(({ url }) => url);
+  const own = new Set(files);
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
     pages,
-    documents: planDocuments(press, pages).filter(({ url, isDefault }) => !(isDefault && own.has(url))),
+    documents: planDocuments(press, { pages, files }).filter(({ url, isDefault }) => !(isDefault && own.has(url))),
     digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: shown.filter(({ renditions }) => renditions.length > 0),

@@ -158,6 +158,8 @@ export interface Site {
     readonly corrections?: string | undefined;
     readonly tips?: string | undefined;
     readonly telephone?: string | undefined;
+    /** Where people report a weakness of the site: an e-mail address or a page; and until when that holds. */
+    readonly security?: { readonly address: string; readonly expires: Instant } | undefined;
   };
   readonly policies: readonly { readonly policy: Policy; readonly page: StaticPage }[];
   readonly front: {
@@ -182,6 +184,10 @@ export interface Site {
     /** Absolute. */
     readonly hub?: string | undefined;
   };
+  /** Which machines may read the site, by what they read it for. */
+  readonly robots: Readonly<Record<'index' | 'aiSearch' | 'userFetch' | 'train', 'allow' | 'deny'>>;
+  /** Whether there is a guide for language models. */
+  readonly llms: boolean;
   /** From earlier addresses, paths on the site; `to` is a path too, or an absolute address of another site. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** Whether a page stands at each earlier address. */

@@ -1,10 +1,13 @@
 /** Makes the site of `site.yaml`, once the rest of the newsroom stands. */
 import type { Entry } from '../content/entry.ts';
 import type { Policy } from '../language/messages.ts';
+import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
+import { readInstant } from './dates.ts';
 import { findPicture } from './find-picture.ts';
 import type { NoteChange } from './judge-times.ts';
 import type { Article, Instant, Site, StaticPage } from './model.ts';
+import type { Valid } from './pick-valid.ts';
 import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
 import { toSitePath } from './site-path.ts';
@@ -34,6 +37,7 @@ export function toSite(
 ): Site | undefined {
   const logo = valid.logo === undefined ? undefined : findPicture(entry, ['logo'], valid.logo, context);
   const policies = toPolicies(entry, valid.policies ?? {}, around, context);
+  const security = toSecurity(entry, valid, around, context);
   const curated = toFront(entry, valid, around, context);
   if (!value) return undefined;
   const { language } = context;
@@ -48,13 +52,31 @@ export function toSite(
     to: toSitePath(to) ?? to,
   }));
   return {
-    ...{ title, tagline, description, language, timeZone, contact, age, share, feeds, listSize, logo, policies },
+    ...{ title, tagline, description, language, timeZone, age, share, feeds, listSize, logo, policies },
     comments: typesetFields(value.comments, ['policy'], language),
     origin: new URL(around.baseUrl ?? value.url).origin,
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
-    ...{ redirects, redirectPages: value.redirectPages },
+    ...{ redirects, redirectPages: value.redirectPages, robots: value.robots, llms: value.llms },
+    contact: { ...contact, security },
     front: { ...curated, secondaryCount, briefs, perDesk },
   };
+}
+
+/** Where people report a weakness of the site. That its time is over is told to the editors only. */
+function toSecurity(
+  entry: Entry,
+  { contact }: Valid<SiteFields>,
+  { now }: SiteSurroundings,
+  context: Context & { readonly noteChange: NoteChange },
+): Site['contact']['security'] {
+  const { address, expires: written } = contact?.security ?? {};
+  const path = ['contact', 'security', 'expires'];
+  const expires = written === undefined ? undefined : readInstant(entry, path, written, context);
+  if (expires === undefined || written === undefined) return undefined;
+  if (expires > now) context.noteChange(expires);
+  else
+    context.report(toProblem('security-expired', { date: written }, { path: entry.path, place: entry.locate(path) }));
+  return address === undefined ? undefined : { address, expires };
 }
 
 function toPolicies(

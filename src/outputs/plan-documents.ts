@@ -5,13 +5,24 @@ import type { Press } from '../pages/press.ts';
 import { planFeeds } from './feeds/plan-feeds.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import { planRedirects } from './redirects/plan-redirects.ts';
-import { planSitemaps } from './sitemaps/plan-sitemaps.ts';
+import { planSiteFiles } from './site-files/plan-site-files.ts';
+import { isEntrance, planSitemaps } from './sitemaps/plan-sitemaps.ts';
+
+/** What is planned of a site beside its documents. */
+interface PlannedParts {
+  readonly pages: readonly PlannedPage[];
+  /** Paths of the files that are published under their own names. */
+  readonly files: readonly string[];
+}
 
 /** All documents of the site. */
-export function planDocuments(press: Press, pages: readonly PlannedPage[]): PlannedDocument[] {
+export function planDocuments(press: Press, { pages, files }: PlannedParts): PlannedDocument[] {
+  const sitemaps = planSitemaps(press, pages);
+  const parts = { pages, files, sitemaps: sitemaps.map(({ url }) => url).filter(isEntrance) };
   return [
     ...planFeeds(press, groupStories(press.newsroom.articles)),
-    ...planSitemaps(press, pages),
+    ...sitemaps,
     ...planRedirects(press),
+    ...planSiteFiles(press, parts),
   ];
 }

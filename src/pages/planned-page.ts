@@ -13,6 +13,8 @@ interface PagePlan {
   readonly unlisted?: boolean;
   /** When its substance was last changed; that of the newest story of its sources where absent. */
   readonly changed?: Instant | undefined;
+  /** Its content security policy, where it is not the one of all pages. */
+  readonly policy?: string;
 }
 
 /** What the props of a page are made from, apart from what all pages share (see `shared-sources.ts`). */

@@ -37,7 +37,7 @@ const toSite = (paper: Paper, now: Instant): string => {
   if (!newsroom) return '';
   const press = toPress(newsroom, paper.drafts);
   const pages = planPages(press);
-  return JSON.stringify([pages, planDocuments(press, pages).map(({ url, make }) => [url, make()])]);
+  return JSON.stringify([pages, planDocuments(press, { pages, files: [] }).map(({ url, make }) => [url, make()])]);
 };
 
 describe('the next change', () => {

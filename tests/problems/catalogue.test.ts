@@ -675,6 +675,13 @@ const rows = [
     'Cloudflare Pages reads the first 2000: for the oldest stories the pages at their earlier addresses must do. On another host write `redirects-too-many: off` under `severities` in `site.yaml`.',
     'warning',
   ),
+  row(
+    'security-expired',
+    { date: '2026-01-01' },
+    'Unexpected date `2026-01-01` in the past, expected one less than a year ahead',
+    'See whether the address still holds, and write a new date.',
+    'warning',
+  ),
   row('style-invalid', { reason: 'unclosed block' }, 'Unexpected CSS (unclosed block), expected a valid style sheet'),
   row(
     'value-cut',

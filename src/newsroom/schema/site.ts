@@ -37,6 +37,7 @@ const host = z
   .refine((value) => URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value.toLowerCase(), {
     error: 'a host such as `courier.example`, without `https://` and path',
   });
+const permission = (usual: 'allow' | 'deny') => fields.choice(['allow', 'deny']).default(usual);
 const redirectTarget = fields.text
   .refine((value) => toSitePath(value) !== undefined || isWebAddress(value), {
     error: 'an address on this site such as `/about/`, or one that begins with `https://`',
@@ -75,6 +76,25 @@ export const siteSchema = z.strictObject({
       corrections: fields.emailAddress.optional().describe('Address for reports of errors.'),
       tips: fields.emailAddress.optional().describe('Address for tips.'),
       telephone: fields.text.optional().describe('Number of the newsroom.'),
+      security: fields
+        .map({
+          address: z
+            .string({ error: 'an e-mail address, or one that begins with `https://`' })
+            .refine(
+              (value) =>
+                fields.emailAddress.safeParse(value).success || (/^https:/i.test(value) && isWebAddress(value)),
+              {
+                error: 'an e-mail address, or one that begins with `https://`',
+              },
+            )
+            .meta({ minLength: 1, examples: ['security@paper.example'] })
+            .describe('Where people report a weakness of the site: an e-mail address or a page.'),
+          expires: fields.instant.describe(
+            'Until when this holds: a day less than a year ahead, which you look at again then.',
+          ),
+        })
+        .optional()
+        .describe('Whom to tell of a weakness of the site, in `.well-known/security.txt`.'),
     })
     .prefault({})
     .describe('How readers reach the newsroom.'),
@@ -157,6 +177,18 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('The feeds of the paper and of its parts.'),
+  robots: fields
+    .map({
+      index: permission('allow').describe('Search engines, and everything that is not named below.'),
+      aiSearch: permission('allow').describe('Search engines that answer with a language model.'),
+      userFetch: permission('allow').describe('Assistants that fetch a page because a person asks for it.'),
+      train: permission('deny').describe('Crawlers that collect texts to train language models.'),
+    })
+    .prefault({})
+    .describe('Which machines may read the site, in `robots.txt`. A file of that name in `public/` is taken as it is.'),
+  llms: fields.flag
+    .default(false)
+    .describe('Whether there is an `llms.txt`, a short guide to the paper for language models.'),
   redirects: z
     .array(
       fields.map({

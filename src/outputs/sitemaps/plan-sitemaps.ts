@@ -10,7 +10,10 @@ import { type SitemapPage, toSitemap, toSitemapIndex } from './sitemap.ts';
 import { splitByLimits } from './split.ts';
 
 /** Address of the index. */
-export const sitemapUrl = '/sitemap.xml';
+const sitemapUrl = '/sitemap.xml';
+
+/** Whether search engines must be told of a sitemap: the index names the others. */
+export const isEntrance = (url: string): boolean => url === sitemapUrl || url.startsWith('/news-');
 
 /**
  * All sitemaps of the site, at its root: a sitemap speaks for its own folder only. A site that shows what is withheld has none: it is not for search engines.

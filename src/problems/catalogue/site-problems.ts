@@ -56,6 +56,12 @@ export const siteProblems = {
     hint: () =>
       'New and old pages stand side by side. Let the build write there and build again: that completes the site.',
   }),
+  'security-expired': entry<{ date: string }>({
+    title: 'Security contact whose time is over',
+    severity: 'warning',
+    message: ({ date }) => `Unexpected date \`${date}\` in the past, expected one less than a year ahead`,
+    hint: () => 'See whether the address still holds, and write a new date.',
+  }),
   'style-invalid': entry<{ reason: string }>({
     title: 'Style sheet that cannot be parsed',
     severity: 'error',

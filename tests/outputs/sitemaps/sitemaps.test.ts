@@ -103,7 +103,9 @@ describe('the sitemaps', () => {
       const press = toPress(
         toRightPaper({ ...files, 'content/articles/plain.md': story({ ...fields }) }, { pictures }),
       );
-      const documents = planDocuments(press, planPages(press)).filter(({ url }) => url.startsWith('/sitemap'));
+      const documents = planDocuments(press, { pages: planPages(press), files: [] }).filter(({ url }) =>
+        url.startsWith('/sitemap'),
+      );
       return documents.map(({ url, sources }) => [url, JSON.stringify(sources.state)] as const);
     };
     const changed = (fields: object) => {

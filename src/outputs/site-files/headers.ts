@@ -1,0 +1,67 @@
+/** `_headers`, which Netlify and Cloudflare Pages read: how long files are kept, and what pages may load. */
+import { contentPolicy } from '../../pages/content-policy.ts';
+import type { PlannedPage } from '../../pages/planned-page.ts';
+
+/** What the rules depend on. */
+export interface HeaderSources {
+  readonly pages: readonly Pick<PlannedPage, 'url' | 'policy'>[];
+  /** Paths of the files that are published under their own names. */
+  readonly files: readonly string[];
+}
+
+/** Cloudflare reads 100 rules; some are needed for other things than pages. */
+const maxFolders = 90;
+
+/** Folders whose files are named after their content. */
+const hashedFolders = ['/assets/', '/images/'];
+
+interface Rule {
+  readonly path: string;
+  readonly headers: readonly string[];
+}
+
+/** Writes the file. Hosts add up all rules that fit a path, so no header is in two of them. */
+export function toHeaders({ pages, files }: HeaderSources): string {
+  const hashed = hashedFolders.filter((folder) => !files.some((file) => file.startsWith(folder)));
+  const rules: Rule[] = [
+    { path: '/*', headers: ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'] },
+    ...toPageRules(pages),
+    ...hashed.map((folder) => ({
+      path: `${folder}*`,
+      headers: ['Cache-Control: public, max-age=31536000, immutable'],
+    })),
+    { path: '/fonts/*', headers: ['Cache-Control: public, max-age=604800'] },
+    { path: '/feed.json', headers: ['Content-Type: application/feed+json; charset=utf-8'] },
+  ];
+  return rules.map(({ path, headers }) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n');
+}
+
+/** A rule for each folder at the root of the site that has pages, so that a site's own files are left alone. */
+function toPageRules(pages: HeaderSources['pages']): Rule[] {
+  const policies = new Map<string, Set<string>>();
+  for (const { url, policy = contentPolicy } of pages) {
+    const path = toRulePath(url);
+    policies.set(path, (policies.get(path) ?? new Set()).add(policy));
+  }
+  if (policies.size > maxFolders) {
+    // The hosts let no page be kept without asking, as it is.
+    const all = new Set([...policies.values()].flatMap((each) => [...each]));
+    return all.size === 1 ? [{ path: '/*', headers: [...all].map(toPolicy) }] : [];
+  }
+  return [...policies].map(([path, of]) => ({
+    path,
+    headers: [
+      'Cache-Control: public, max-age=0, must-revalidate',
+      // Where pages of a folder differ, each has the policy that it states itself.
+      ...(of.size === 1 ? [...of].map(toPolicy) : []),
+    ],
+  }));
+}
+
+/** The page itself cannot say who may frame it. */
+const toPolicy = (policy: string): string => `Content-Security-Policy: ${policy}; frame-ancestors 'none'`;
+
+function toRulePath(url: string): string {
+  const [, folder] = /^(\/[^/]+\/)/.exec(url) ?? [];
+  return encodeURI(folder === undefined ? url : `${folder}*`);
+}
