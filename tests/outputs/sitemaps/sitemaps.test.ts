@@ -1,10 +1,15 @@
 /** The sitemaps of whole papers. */
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planDocuments } from '../../../src/outputs/plan-documents.ts';
+import { planNewsSitemaps } from '../../../src/outputs/sitemaps/news-sitemap.ts';
 import { planPages } from '../../../src/pages/plan-pages.ts';
 import { type Files, markdown, site, story, toPictures, toRightPaper } from '../../newsroom/paper.ts';
 import { storyUrl, toPress } from '../../pages/press.ts';
 import { findXmlFaults, textsOf, toDocuments } from '../documents.ts';
+
+const findFaults = (xml: string): string => findXmlFaults(xml, join(import.meta.dirname, 'sitemap.xsd'));
 
 const origin = 'https://lantern.example';
 const old = '2024-05-06T07:08:00Z';
@@ -121,8 +126,8 @@ describe('the sitemaps', () => {
     expect([...documents.keys()].filter((url) => url.includes('sitemap'))).toEqual([]);
   });
 
-  test.each([...made].filter(([url]) => url.includes('sitemap')))('%s is well-formed', (_, text) => {
-    expect(findXmlFaults(text)).toBe('');
+  test.each([...made].filter(([url]) => url.includes('sitemap')))('%s is valid', (_, text) => {
+    expect(findFaults(text)).toBe('');
   });
 });
 
@@ -156,11 +161,40 @@ describe('the news sitemap', () => {
     expect(textsOf(text, 'news:name')).toEqual(['Lantern & Co', 'Lantern & Co']);
     expect(textsOf(text, 'news:language')).toEqual(['zh-tw', 'en']);
     expect(textsOf(text, 'news:title')).toEqual(['Oil & <gas>: “done”', 'A story']);
-    expect(findXmlFaults(text ?? '')).toBe('');
+    expect(findFaults(text ?? '')).toBe('');
   });
 
   test('stands without stories', () => {
-    expect(toDocuments({}).get('/news-sitemap.xml')).toMatch(/<urlset [^>]*\/>\n$/);
+    const empty = toDocuments({}).get('/news-sitemap.xml') ?? '';
+    expect(empty).toMatch(/<urlset [^>]*\/>\n$/);
+    expect(findFaults(empty)).toBe('');
+  });
+
+  test('has any headline as it is', () => {
+    const letter = fc.constantFrom(
+      '&',
+      '<',
+      '>',
+      '"',
+      "'",
+      ']]>',
+      ' ',
+      'a',
+      'é',
+      '茶',
+      'ب',
+      '😀',
+      '\u{10ffff}',
+      '\ufffe',
+    );
+    const titles = fc.array(letter, { minLength: 1, maxLength: 12 }).map((letters) => `A${letters.join('')}z`);
+    const property = fc.property(titles, (title) => {
+      const paper = toRightPaper({ 'content/articles/now.md': at('2026-06-01T12:00:00Z', { title }) }, { now });
+      const [document] = planNewsSitemaps(toPress(paper));
+      const made = document?.make() ?? '';
+      expect(textsOf(made, 'news:title')).toEqual([paper.articles[0]?.title.replaceAll('\ufffe', '')]);
+    });
+    fc.assert(property, { numRuns: 100 });
   });
 
   test('runs over several files', () => {
