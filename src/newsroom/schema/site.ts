@@ -5,6 +5,7 @@ import { settableSeverities } from '../../problems/policy.ts';
 import { toSitePath } from '../site-path.ts';
 import { storyTypes } from './article.ts';
 import * as fields from './fields.ts';
+import { machineSettings, securityContact } from './machine-settings.ts';
 
 export const shareNetworks = [
   'email',
@@ -37,12 +38,6 @@ const host = z
   .refine((value) => URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value.toLowerCase(), {
     error: 'a host such as `courier.example`, without `https://` and path',
   });
-const permission = (usual: 'allow' | 'deny') => fields.choice(['allow', 'deny']).default(usual);
-const redirectTarget = fields.text
-  .refine((value) => toSitePath(value) !== undefined || isWebAddress(value), {
-    error: 'an address on this site such as `/about/`, or one that begins with `https://`',
-  })
-  .meta({ pattern: '^(?:/(?!/)|[Hh][Tt][Tt][Pp][Ss]?://)[^\\s\\\\]*$', examples: ['/about/'] });
 const word = fields.text.refine((value) => value.length <= 100 && !/\s\s|^\s|\s$/.test(value), {
   error: 'a word, or several with single spaces between them, of at most 100 characters',
 });
@@ -76,25 +71,7 @@ export const siteSchema = z.strictObject({
       corrections: fields.emailAddress.optional().describe('Address for reports of errors.'),
       tips: fields.emailAddress.optional().describe('Address for tips.'),
       telephone: fields.text.optional().describe('Number of the newsroom.'),
-      security: fields
-        .map({
-          address: z
-            .string({ error: 'an e-mail address, or one that begins with `https://`' })
-            .refine(
-              (value) =>
-                fields.emailAddress.safeParse(value).success || (/^https:/i.test(value) && isWebAddress(value)),
-              {
-                error: 'an e-mail address, or one that begins with `https://`',
-              },
-            )
-            .meta({ minLength: 1, examples: ['security@paper.example'] })
-            .describe('Where people report a weakness of the site: an e-mail address or a page.'),
-          expires: fields.instant.describe(
-            'Until when this holds: a day less than a year ahead, which you look at again then.',
-          ),
-        })
-        .optional()
-        .describe('Whom to tell of a weakness of the site, in `.well-known/security.txt`.'),
+      security: securityContact,
     })
     .prefault({})
     .describe('How readers reach the newsroom.'),
@@ -177,33 +154,7 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('The feeds of the paper and of its parts.'),
-  robots: fields
-    .map({
-      index: permission('allow').describe('Search engines, and everything that is not named below.'),
-      aiSearch: permission('allow').describe('Search engines that answer with a language model.'),
-      userFetch: permission('allow').describe('Assistants that fetch a page because a person asks for it.'),
-      train: permission('deny').describe('Crawlers that collect texts to train language models.'),
-    })
-    .prefault({})
-    .describe('Which machines may read the site, in `robots.txt`. A file of that name in `public/` is taken as it is.'),
-  llms: fields.flag
-    .default(false)
-    .describe('Whether there is an `llms.txt`, a short guide to the paper for language models.'),
-  redirects: z
-    .array(
-      fields.map({
-        from: fields.sitePath.describe('The earlier address, a path on this site.'),
-        to: redirectTarget.describe('Where readers find it now: a path on this site, or an address of another.'),
-      }),
-      { error: 'a list of maps with `from` and `to`' },
-    )
-    .default([])
-    .describe('Earlier addresses of anything but stories, which name theirs in `aliases`.'),
-  redirectPages: fields.flag
-    .default(true)
-    .describe(
-      'Whether a page stands at each earlier address that sends readers on. A host that reads `_redirects` or the map of nginx needs none.',
-    ),
+  ...machineSettings,
   severities: z
     .record(z.string(), fields.choice(settableSeverities), { error: 'a map of codes and severities' })
     .default({})
@@ -281,8 +232,6 @@ function isTimeZone(value: string): boolean {
     return false;
   }
 }
-
-const isWebAddress = (value: string): boolean => fields.webAddress.safeParse(value).success;
 
 function isPattern(value: string): boolean {
   const isFolder = toSitePath(value) === value.normalize('NFC') && value.endsWith('/') && !value.includes('//');

@@ -1,0 +1,64 @@
+/** The part of `site.yaml` that is for machines: crawlers, hosts, and who tests the site for weaknesses. */
+import { z } from 'zod';
+import { toSitePath } from '../site-path.ts';
+import * as fields from './fields.ts';
+
+const isWebAddress = (value: string): boolean => fields.webAddress.safeParse(value).success;
+
+const permission = (usual: 'allow' | 'deny') => fields.choice(['allow', 'deny']).default(usual);
+const redirectTarget = fields.text
+  .refine((value) => toSitePath(value) !== undefined || isWebAddress(value), {
+    error: 'an address on this site such as `/about/`, or one that begins with `https://`',
+  })
+  .meta({ pattern: '^(?:/(?!/)|[Hh][Tt][Tt][Pp][Ss]?://)[^\\s\\\\]*$', examples: ['/about/'] });
+
+/** Whom to tell of a weakness of the site: a part of `contact`. */
+export const securityContact = fields
+  .map({
+    address: z
+      .string({ error: 'an e-mail address, or one that begins with `https://`' })
+      .refine(
+        (value) => fields.emailAddress.safeParse(value).success || (/^https:/i.test(value) && isWebAddress(value)),
+        {
+          error: 'an e-mail address, or one that begins with `https://`',
+        },
+      )
+      .meta({ minLength: 1, examples: ['security@paper.example'] })
+      .describe('Where people report a weakness of the site: an e-mail address or a page.'),
+    expires: fields.instant.describe(
+      'Until when this holds: a day less than a year ahead, which you look at again then.',
+    ),
+  })
+  .optional()
+  .describe('Whom to tell of a weakness of the site, in `.well-known/security.txt`.');
+
+/** Keys of `site.yaml`. */
+export const machineSettings = {
+  robots: fields
+    .map({
+      index: permission('allow').describe('Search engines, and everything that is not named below.'),
+      aiSearch: permission('allow').describe('Search engines that answer with a language model.'),
+      userFetch: permission('allow').describe('Assistants that fetch a page because a person asks for it.'),
+      train: permission('deny').describe('Crawlers that collect texts to train language models.'),
+    })
+    .prefault({})
+    .describe('Which machines may read the site, in `robots.txt`. A file of that name in `public/` is taken as it is.'),
+  llms: fields.flag
+    .default(false)
+    .describe('Whether there is an `llms.txt`, a short guide to the paper for language models.'),
+  redirects: z
+    .array(
+      fields.map({
+        from: fields.sitePath.describe('The earlier address, a path on this site.'),
+        to: redirectTarget.describe('Where readers find it now: a path on this site, or an address of another.'),
+      }),
+      { error: 'a list of maps with `from` and `to`' },
+    )
+    .default([])
+    .describe('Earlier addresses of anything but stories, which name theirs in `aliases`.'),
+  redirectPages: fields.flag
+    .default(true)
+    .describe(
+      'Whether a page stands at each earlier address that sends readers on. A host that reads `_redirects` or the map of nginx needs none.',
+    ),
+} as const;
