@@ -1,5 +1,6 @@
 /** The `<head>` of every page. The policy comes first, so that it covers everything after it. */
 import type { PageProps } from '../../src/pages/props.ts';
+import { StructuredData } from './raw-html.tsx';
 
 const policy = [
   "default-src 'none'",
@@ -33,6 +34,10 @@ export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
         <link key={url} rel="alternate" type={type} title={title} href={encodeURI(url)} />
       ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {head.card.map(({ property, name, content }) => (
+        <meta key={`${property ?? name} ${content}`} property={property} name={name} content={content} />
+      ))}
+      {head.structuredData && <StructuredData json={head.structuredData} />}
     </head>
   );
 }

@@ -58,6 +58,8 @@ export interface Reporter {
   readonly email?: string | undefined;
   readonly telephone?: string | undefined;
   readonly links: readonly { readonly text: string; readonly url: string }[];
+  /** Account in the fediverse, such as `@jane@social.example`; the first `@` may be missing. */
+  readonly fediverse?: string | undefined;
   readonly photo?: PictureFile | undefined;
   readonly markdown: MarkdownSource;
 }

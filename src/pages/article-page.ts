@@ -4,9 +4,10 @@ import { listParts, toParts } from '../language/parts.ts';
 import type { Article, Reporter } from '../newsroom/model.ts';
 import type { FindRelated } from '../newsroom/related.ts';
 import { toAgeNotice } from './age.ts';
+import { toStoryCardAbout } from './card-about.ts';
 import { toComments } from './comments.ts';
 import { toFigure, toPortrait } from './figures.ts';
-import { toDeskLink, toFrame } from './frame.ts';
+import { toCanonical, toDeskLink, toFrame } from './frame.ts';
 import { isListed } from './listing.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
@@ -14,6 +15,7 @@ import type { ArticleView, CorrectionProps, TextPart } from './props.ts';
 import { toReporterCard } from './reporter-card.ts';
 import { toReportError, toShareLinks } from './share.ts';
 import { toReadingTime, toStoryCard, toTypeLabel } from './story-card.ts';
+import { describeStory } from './structured-data/news-article.ts';
 import { toDayOrTime, toTime } from './times.ts';
 
 /** How many related stories a page shows, and from how many sections on it has a section menu. */
@@ -32,10 +34,17 @@ export function toArticlePage(press: Press, findRelated: FindRelated, article: A
   };
   const unlisted = !isListed(press, article);
   return planPage({ url, layout: 'article', sources, unlisted, changed: article.updated ?? article.published }, () => {
-    const description = article.summary ?? press.findBody(article.markdown).excerpt;
+    const { excerpt, words } = press.findBody(article.markdown);
+    const description = article.summary ?? excerpt;
+    const view = toArticleView(press, voice, article);
+    const page = { view, description, canonical: toCanonical(press, { url, canonical }), words };
     return {
-      ...toFrame(press, voice, { url, title, description, canonical, noindex, desk: article.beat.desk }),
-      article: toArticleView(press, voice, article),
+      ...toFrame(press, voice, {
+        ...{ url, title, description, canonical, noindex, desk: article.beat.desk },
+        things: describeStory(press, voice, article, page),
+        card: article.withheld ? 'none' : toStoryCardAbout(press, article, view),
+      }),
+      article: view,
       related: related.map((other) => toStoryCard(press, voice, other)),
     };
   });

@@ -4,11 +4,14 @@ import { calendarDay } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import type { Desk } from '../newsroom/model.ts';
 import { archiveUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
+import { type CardAbout, toCard } from './card.ts';
 import { toEmailLink, toTelephoneLink } from './contact.ts';
 import { feedFormats, toFeedUrl } from './feed-links.ts';
 import { toFigure } from './figures.ts';
 import { type Press, toAbsolute, type Voice } from './press.ts';
 import type { DeskLink, Link, PageProps, Paper } from './props.ts';
+import type { Thing } from './structured-data/schema-org.ts';
+import { toStructuredData } from './structured-data/to-json.ts';
 
 /** What a page says of itself. */
 export interface PageAbout {
@@ -26,30 +29,47 @@ export interface PageAbout {
   readonly desk?: Desk;
   /** Path of the folder that its feeds stand in, and what they are of; the paper where absent. */
   readonly feed?: { readonly folder: string; readonly title: string };
+  /** What search engines are told in their own words. */
+  readonly things?: readonly Thing[];
+  /** What its card has that those of other pages have not; `none` for a page without a card. */
+  readonly card?: CardAbout | 'none';
 }
 
 /** The props that every layout gets. */
 export function toFrame(press: Press, voice: Voice, about: PageAbout): PageProps {
-  const { site } = press.newsroom;
-  const hidden = press.drafts || about.noindex;
   return {
     url: about.url,
     lang: voice.language,
     dir: directionOf(voice.language),
     words: voice.messages.words,
-    head: {
-      title: toTitle(about.title, site.title, site.tagline),
-      ...(about.description && { description: about.description }),
-      canonical: about.canonical ?? toAbsolute(press, about.url),
-      robots: hidden ? 'noindex' : 'max-image-preview:large',
-      ...press.files,
-      ...(about.prev && { prev: about.prev }),
-      ...(about.next && { next: about.next }),
-      feeds: toFeedLinks(site.title, about.feed),
-      generator: press.generator,
-    },
+    head: toHead(press, voice, about),
     paper: toPaper(press, voice, about),
     ...(press.drafts && { preview: voice.messages.words.previewNotice }),
+  };
+}
+
+/** Absolute address under which a page wants to be known. */
+export function toCanonical(press: Press, { url, canonical }: Pick<PageAbout, 'url' | 'canonical'>): string {
+  return canonical ?? toAbsolute(press, url);
+}
+
+function toHead(press: Press, voice: Voice, about: PageAbout): PageProps['head'] {
+  const { site } = press.newsroom;
+  const { title, description, things, card } = about;
+  const canonical = toCanonical(press, about);
+  const hidden = press.drafts || about.noindex;
+  return {
+    title: toTitle(title, site.title, site.tagline),
+    ...(description && { description }),
+    canonical,
+    robots: hidden ? 'noindex' : 'max-image-preview:large',
+    ...press.files,
+    ...(about.prev && { prev: about.prev }),
+    ...(about.next && { next: about.next }),
+    feeds: toFeedLinks(site.title, about.feed),
+    generator: press.generator,
+    card: press.drafts || card === 'none' ? [] : toCard(press, voice, { title, description, canonical, ...card }),
+    ...(!hidden && things && { structuredData: toStructuredData(things) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { toDeskLink, toFrame } from './frame.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice } from './press.ts';
 import { toStoryCard } from './story-card.ts';
+import { toWebSite } from './structured-data/web-site.ts';
 import { toTime } from './times.ts';
 
 /** The front page. */
@@ -24,7 +25,11 @@ export function toFrontPage(press: Press): PlannedPage {
   const sections = desks.map((desk) => ({ desk, stories: take(front.perDesk, ({ beat }) => beat.desk === desk) }));
   const changed = findLastChange(articles);
   return planPage({ url: frontUrl, layout: 'front', changed }, () => ({
-    ...toFrame(press, voice, { url: frontUrl, description: site.description ?? site.tagline }),
+    ...toFrame(press, voice, {
+      url: frontUrl,
+      description: site.description ?? site.tagline,
+      things: [toWebSite(press)],
+    }),
     ...(lead && { lead: card(lead) }),
     secondary: secondary.map(card),
     briefs: briefs.map(card),

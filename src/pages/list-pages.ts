@@ -2,8 +2,10 @@
 import type { Article, Beat, Desk, Tag } from '../newsroom/model.ts';
 import { toDeskLink, toFrame } from './frame.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { type Press, toVoice } from './press.ts';
-import { planList } from './story-list.ts';
+import { type Press, toVoice, type Voice } from './press.ts';
+import type { Link, PageProps, StoryList } from './props.ts';
+import { type ListPage, planList } from './story-list.ts';
+import { describeCollection } from './structured-data/collection-page.ts';
 
 /** The pages of a desk. */
 export function toDeskPages(press: Press, desk: Desk, articles: readonly Article[]): PlannedPage[] {
@@ -13,10 +15,9 @@ export function toDeskPages(press: Press, desk: Desk, articles: readonly Article
   const body = press.findBody(desk.markdown);
   const about = { url, title, description: summary ?? body.excerpt, desk, feed: { folder: url, title } };
   return planList(press, voice, { layout: 'desk', about, articles }, (page) => ({
-    ...toFrame(press, voice, page.about),
+    ...toListFrame(press, voice, page, [{ text: title, url }]),
     desk: { title, hue, ...(page.number === 1 && summary && { summary }), body: introduction(body.html, page.number) },
     beats: beats.map((beat) => ({ text: beat.title, url: beat.url })),
-    list: page.list(),
   }));
 }
 
@@ -27,14 +28,13 @@ export function toBeatPages(press: Press, beat: Beat, articles: readonly Article
   const body = press.findBody(beat.markdown);
   const about = { url, title, description: summary ?? body.excerpt, desk, feed: { folder: url, title } };
   return planList(press, voice, { layout: 'beat', about, articles }, (page) => ({
-    ...toFrame(press, voice, page.about),
+    ...toListFrame(press, voice, page, [toDeskLink(desk), { text: title, url }]),
     beat: {
       title,
       desk: toDeskLink(desk),
       ...(page.number === 1 && summary && { summary }),
       body: introduction(body.html, page.number),
     },
-    list: page.list(),
   }));
 }
 
@@ -46,11 +46,23 @@ export function toTagPages(press: Press, { title, url }: Tag, articles: readonly
     voice,
     { layout: 'tag', about: { url, title, feed: { folder: url, title } }, articles },
     (page) => ({
-      ...toFrame(press, voice, page.about),
+      ...toListFrame(press, voice, page, [{ text: title, url }]),
       tag: { title },
-      list: page.list(),
     }),
   );
+}
+
+/** The frame and the stories; `trail` leads to the list. */
+function toListFrame(
+  press: Press,
+  voice: Voice,
+  page: ListPage,
+  trail: readonly Link[],
+): PageProps & { readonly list: StoryList } {
+  const list = page.list();
+  const { url, title, description } = page.about;
+  const things = describeCollection(press, voice, { url, title, description, trail, list });
+  return { ...toFrame(press, voice, { ...page.about, things }), list };
 }
 
 /** Only the first page of a list is introduced. */

@@ -9,6 +9,11 @@ import type { Hue } from '../newsroom/schema/desk.ts';
 
 export type { StoryType, Words };
 
+declare const escaped: unique symbol;
+
+/** JSON in which nothing ends a script element. Only `structured-data/to-json.ts` makes it. */
+export type ScriptJson = string & { readonly [escaped]: true };
+
 /** A link with its text. */
 export interface Link {
   readonly text: string;
@@ -75,6 +80,13 @@ export interface StoryCard {
   readonly withheld?: string;
 }
 
+/** A `<meta>` element: one of `property` and `name` is set. */
+export interface MetaProps {
+  readonly property?: string;
+  readonly name?: string;
+  readonly content: string;
+}
+
 /** What `<head>` needs. */
 interface Head {
   /** Complete title of the document. */
@@ -90,10 +102,14 @@ interface Head {
   /** Neighbours in a paginated list. */
   readonly prev?: string;
   readonly next?: string;
-  /** Value of the `generator` meta element. */
   /** Feeds of the page, and those of the paper. */
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly url: string }[];
+  /** Value of the `generator` meta element. */
   readonly generator: string;
+  /** What links to the page look like elsewhere: Open Graph and its like. Empty where nobody should link to it. */
+  readonly card: readonly MetaProps[];
+  /** JSON-LD for `<script type="application/ld+json">`; absent where search engines are asked to leave the page out. */
+  readonly structuredData?: ScriptJson;
 }
 
 /** What every page shows around its content. */

@@ -2,12 +2,14 @@
 import { fill } from '../language/fill.ts';
 import type { Article, Reporter } from '../newsroom/model.ts';
 import { reportersUrl } from '../newsroom/urls.ts';
+import { toProfileCard } from './card-about.ts';
 import { toPortrait } from './figures.ts';
 import { toFrame } from './frame.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice } from './press.ts';
 import { toReporterCard, toReporterContact } from './reporter-card.ts';
 import { planList } from './story-list.ts';
+import { describeReporter } from './structured-data/profile-page.ts';
 
 /** The pages of a reporter, with the stories that they wrote or contributed to. */
 export function toReporterPages(press: Press, reporter: Reporter, articles: readonly Article[]): PlannedPage[] {
@@ -17,7 +19,11 @@ export function toReporterPages(press: Press, reporter: Reporter, articles: read
   const photo = toPortrait(reporter, voice);
   const about = { url, title: name, description: body.excerpt, feed: { folder: url, title: name } };
   return planList(press, voice, { layout: 'reporter', about, articles }, (page) => ({
-    ...toFrame(press, voice, page.about),
+    ...toFrame(press, voice, {
+      ...page.about,
+      things: describeReporter(press, voice, reporter, { url: page.about.url, description: body.excerpt }),
+      card: toProfileCard(reporter, photo?.alt),
+    }),
     reporter: {
       name,
       ...(role && { role }),

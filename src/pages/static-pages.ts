@@ -34,7 +34,7 @@ export function toNotFoundPage(press: Press): PlannedPage {
   const title = voice.messages.words.notFoundTitle;
   const latest = press.newsroom.articles.slice(0, latestCount);
   return planPage({ url: notFoundUrl, layout: 'not-found', unlisted: true }, () => ({
-    ...toFrame(press, voice, { url: notFoundUrl, title, noindex: true }),
+    ...toFrame(press, voice, { url: notFoundUrl, title, noindex: true, card: 'none' }),
     latest: latest.map((article) => toStoryCard(press, voice, article)),
   }));
 }

@@ -19,7 +19,7 @@ interface ListOfStories<Name extends LayoutName> {
 type ListAbout = PageAbout & { readonly title: string };
 
 /** One page of a list. */
-interface ListPage {
+export interface ListPage {
   readonly about: ListAbout;
   /** Counted from 1. */
   readonly number: number;

@@ -13,7 +13,7 @@ export function toWithdrawnPage(press: Press, { withdrawn, ...article }: Article
   const { desk, ...beat } = article.beat;
   const description = voice.messages.words.withdrawnNotice;
   return planPage({ url, layout: 'withdrawn', unlisted: true }, () => ({
-    ...toFrame(press, voice, { url, title, description, noindex: true, desk }),
+    ...toFrame(press, voice, { url, title, description, noindex: true, desk, card: 'none' }),
     story: {
       title,
       ...toLanguageMark(article.language, voice),

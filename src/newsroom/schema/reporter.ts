@@ -2,6 +2,14 @@
 import { z } from 'zod';
 import * as fields from './fields.ts';
 
+const accountPattern = '^@?[A-Za-z0-9_](?:[A-Za-z0-9_.\\-]*[A-Za-z0-9_])?@[A-Za-z0-9\\-]+(?:\\.[A-Za-z0-9\\-]+)+$';
+
+/** YAML takes an `@` at the beginning only in quotation marks, so it may be missing. */
+const fediverseAccount = z
+  .string({ error: 'an account such as `jane@social.example`' })
+  .refine((value) => new RegExp(accountPattern).test(value), { error: 'an account such as `jane@social.example`' })
+  .meta({ pattern: accountPattern, examples: ['jane@social.example'] });
+
 /** The front matter of a reporter. */
 export const reporterSchema = z.strictObject({
   name: fields.text.describe('The name alone, as in the byline.'),
@@ -22,6 +30,11 @@ export const reporterSchema = z.strictObject({
     )
     .default([])
     .describe('Profiles elsewhere.'),
+  fediverse: fediverseAccount
+    .optional()
+    .describe(
+      'Account in the fediverse, for the cards of the reporter’s stories; read from a link to Mastodon when absent.',
+    ),
   photo: fields.pictureSource
     .optional()
     .describe('Path of the portrait beside the file, or from `public/` when it begins with `/`.'),

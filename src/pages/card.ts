@@ -1,0 +1,73 @@
+/** The card of a page: what a link to it looks like on social networks. Open Graph, and what others ask beside it. */
+import { remember } from '../language/remember.ts';
+import { toExcerpt } from '../markdown/excerpt.ts';
+import type { Figure } from '../newsroom/model.ts';
+import { type CardImage, findCardImage } from './card-image.ts';
+import { toPictureAddress } from './figures.ts';
+import type { Press, Voice } from './press.ts';
+import type { MetaProps } from './props.ts';
+
+/** What the card of a story or a reporter has that those of other pages have not. */
+export interface CardAbout {
+  readonly type?: 'article' | 'profile';
+  /** BCP 47 tag of the text, where it is not that of the page. */
+  readonly language?: string;
+  readonly picture?: Pick<Figure, 'picture' | 'alt'> | undefined;
+  /** Properties of the type. */
+  readonly properties?: readonly MetaProps[];
+  /** Accounts in the fediverse of those who wrote it. */
+  readonly creators?: readonly string[];
+}
+
+interface CardPage extends CardAbout {
+  /** Without the paper's name; the paper's name where absent. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** Absolute. */
+  readonly canonical: string;
+}
+
+/** Networks show a large picture only from here on, in pixels. */
+const largeFrom = { width: 300, height: 157 };
+
+/** The `<meta>` elements of a card. */
+export function toCard(press: Press, voice: Voice, page: CardPage): MetaProps[] {
+  const { site } = press.newsroom;
+  const { type = 'website', language = voice.language, description, picture } = page;
+  const image = picture && findCardImage(picture.picture);
+  const locale = toLocale(language);
+  return [
+    { property: 'og:type', content: type },
+    { property: 'og:site_name', content: site.title },
+    ...(locale ? [{ property: 'og:locale', content: locale }] : []),
+    { property: 'og:title', content: page.title ?? site.title },
+    // Networks cut a longer one in the middle of a word.
+    ...(description ? [{ property: 'og:description', content: toExcerpt([description], language) }] : []),
+    { property: 'og:url', content: page.canonical },
+    ...(image ? toImage(press, image, picture.alt) : []),
+    ...(page.properties ?? []),
+    { name: 'twitter:card', content: image && isLarge(image, type) ? 'summary_large_image' : 'summary' },
+    ...(image && picture.alt ? [{ name: 'twitter:image:alt', content: picture.alt }] : []),
+    ...(page.creators ?? []).map((content) => ({ name: 'fediverse:creator', content })),
+  ];
+}
+
+function toImage(press: Press, image: CardImage, alt: string): MetaProps[] {
+  return [
+    { property: 'og:image', content: toPictureAddress(press, image.url) },
+    { property: 'og:image:type', content: image.type },
+    { property: 'og:image:width', content: String(image.width) },
+    { property: 'og:image:height', content: String(image.height) },
+    ...(alt ? [{ property: 'og:image:alt', content: alt }] : []),
+  ];
+}
+
+/** A portrait stays small, however large its file is. */
+const isLarge = ({ width, height }: CardImage, type: string): boolean =>
+  type !== 'profile' && width >= largeFrom.width && height >= largeFrom.height;
+
+/** Language and country as Open Graph writes them, such as `en_GB`; empty for a language of no country. */
+const toLocale = remember((language: string): string => {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return region !== undefined && /^[A-Z]{2}$/.test(region) ? `${code}_${region}` : '';
+});
