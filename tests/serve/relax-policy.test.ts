@@ -41,6 +41,7 @@ describe('relaxMetaPolicies', () => {
       stylesheet: '/a.css',
       fonts: [],
       feeds: [],
+      card: [],
       generator: 'Broadsheet',
     };
     const html = render(h(DocumentHead, { head }));
