@@ -41,5 +41,9 @@ export function toVoice({ newsroom: { site } }: Press, language = site.language)
 
 /** Absolute address of a path on the site, percent-encoded. */
 export function toAbsolute(press: Pick<Press, 'newsroom'>, url: string): string {
-  return new URL(encodeURI(url), press.newsroom.site.origin).href;
+  const { origin } = press.newsroom.site;
+  // A page names a dozen addresses, nearly all of them plain: there is nothing to encode or to resolve.
+  return plainPath.test(url) ? origin + url : new URL(encodeURI(url), origin).href;
 }
+
+const plainPath = /^\/(?:[\w-]+\/)*$/;

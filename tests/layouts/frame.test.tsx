@@ -23,10 +23,20 @@ describe('the head', () => {
     expect(links).toContain('rel="next" href="/page/3/"');
   });
 
+  it('has the card, escaped, and the structured data as they are', () => {
+    const meta = tagsOf(page, 'meta').join('\n');
+    expect(meta).toContain('property="og:title" content="Tide &amp; “time”"');
+    expect(meta).toContain('name="twitter:card" content="summary"');
+    expect(page).toContain(
+      String.raw`<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"name":"\u003c/script>"}]}</script>`,
+    );
+  });
+
   it('leaves out what the page does not have', () => {
     const bare = renderPage('page', minimal.page);
     expect(bare).not.toMatch(/name="description"|rel="(?:prev|next|preload)"/);
     expect(bare).toContain('<meta name="robots" content="noindex"');
+    expect(bare).not.toMatch(/og:|twitter:|<script/);
   });
 });
 

@@ -55,7 +55,10 @@ describe('a plain story', () => {
       robots: 'max-image-preview:large',
       stylesheet: '/assets/main.css',
       fonts: ['/fonts/a.woff2'],
+      feeds: expect.any(Array),
       generator: 'Broadsheet 0',
+      card: expect.any(Array),
+      structuredData: expect.any(String),
     });
   });
 

@@ -1,0 +1,124 @@
+/** The heads of the built demo newspaper as machines read them: structured data and cards agree with the page. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StoryThing, Thing } from '../../src/pages/structured-data/schema-org.ts';
+import { buildDemoSite, type DemoSite } from './demo-site.ts';
+import { launchBrowser } from './launch.ts';
+
+let site: DemoSite;
+let browser: Browser;
+let pages: readonly string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([buildDemoSite(), launchBrowser()]);
+  pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replaceAll('\\', '/'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const read = (name: string): string => readFileSync(join(site.folder, name), 'utf8');
+const origin = 'https://tidewaiter.example';
+
+/** The things of a page, undefined where it has no structured data. */
+function readData(html: string): readonly Thing[] | undefined {
+  const json = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1];
+  return json === undefined ? undefined : JSON.parse(json)['@graph'];
+}
+
+/** The contents of the `<meta>` elements of a name. */
+const metas = (html: string, name: string): readonly string[] =>
+  [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)]
+    .filter(([, key]) => key === name)
+    .map(([, , content = '']) => content);
+
+/** Every text in data. */
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+const resolves = (address: string): boolean => {
+  const { pathname } = new URL(address);
+  return existsSync(join(site.folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : ''));
+};
+
+it('stands on every page that search engines may list, and on no other', () => {
+  const wrong = pages.filter((name) => {
+    const html = read(name);
+    const hidden = metas(html, 'robots').includes('noindex');
+    const isPlain = /<body[^>]* data-page="(?:page|reporters|archive|archive-month|not-found)"/.test(html);
+    return (readData(html) !== undefined) !== !(hidden || isPlain);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('names no address of the paper that leads nowhere', () => {
+  const broken = pages.flatMap((name) => {
+    const html = read(name);
+    const card = ['og:url', 'og:image', 'article:author'].flatMap((key) => metas(html, key));
+    return [...texts(readData(html) ?? []), ...card]
+      .filter((text) => text.startsWith(`${origin}/`) && !resolves(text))
+      .map((address) => `${name}: ${address}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+it('says of every story when it was published and changed as the page does, and who wrote it', () => {
+  const stories = pages.filter((name) => /<body[^>]* data-page="article"/.test(read(name)) && readData(read(name)));
+  for (const name of stories) {
+    const html = read(name);
+    const story = readData(html)?.[0] as StoryThing;
+    const { datePublished, dateModified, author } = story;
+    const times = /<div class="story-times">(.*?)<\/div>/s.exec(html)?.[1] ?? '';
+    const shown = [...times.matchAll(/<time datetime="([^"]+)"/g)].map(([, iso]) => iso);
+    expect([name, ...new Set(shown)]).toEqual([name, ...new Set([datePublished, dateModified])]);
+    expect(metas(html, 'article:published_time')).toEqual([datePublished]);
+    expect(metas(html, 'article:modified_time')).toEqual([dateModified]);
+    const byline = /<p class="byline-names">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+    const authors = author.map(({ url }) => url);
+    expect([...byline.matchAll(/href="([^"]+)"/g)].map(([, path]) => origin + path)).toEqual(authors);
+    expect(metas(html, 'article:author')).toEqual(authors);
+  }
+  expect(stories.length).toBeGreaterThan(50);
+});
+
+describe('a browser with the policy of the page', () => {
+  it.each(['/', '/2025/02/18/riyadh-talks-teams/', '/2026/03/19/بيت-البحارة/', '/city/', '/reporters/ivo-tamsett/'])(
+    'takes the data of %s for data and reports nothing',
+    async (path) => {
+      const page = await browser.newPage();
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(error.message));
+      await page.addInitScript(
+        `document.addEventListener('securitypolicyviolation', (event) => console.log('violation: ' + event.violatedDirective))`,
+      );
+      await page.goto(new URL(encodeURI(path), site.server.url).href);
+      const data = await page.locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(data ?? '')['@graph'].length).toBeGreaterThan(0);
+      expect(messages).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('would report a script', async () => {
+    const page = await browser.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<script type="application/ld+json">', '<script>');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(site.server.url);
+    expect(messages.join('\n')).toContain('Content Security Policy');
+    await page.close();
+  });
+});
