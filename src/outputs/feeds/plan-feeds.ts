@@ -4,6 +4,7 @@ import type { StoryGroups } from '../../newsroom/group-stories.ts';
 import type { Article } from '../../newsroom/model.ts';
 import { frontUrl } from '../../newsroom/urls.ts';
 import { feedFormats, toFeedUrl, toTypeFeedHome } from '../../pages/feed-links.ts';
+import { toPictureAddress } from '../../pages/figures.ts';
 import { type Press, toAbsolute, toVoice } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
 import { toAtom } from './atom.ts';
@@ -83,7 +84,7 @@ function toFeed(press: Press, subject: Omit<Subject, 'articles'>, url: string, i
     home: toAbsolute(press, subject.home),
     self: toAbsolute(press, url),
     ...(site.feeds.hub && { hub: site.feeds.hub }),
-    ...(site.logo && { icon: toAbsolute(press, site.logo.url) }),
+    ...(site.logo && { icon: toPictureAddress(press, site.logo.url) }),
     publisher: site.publisher.name,
     copyright: `© ${year} ${site.publisher.name}`,
     generator: press.generator,

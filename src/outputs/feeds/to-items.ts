@@ -1,5 +1,6 @@
 /** Stories as feeds show them. */
 import type { Article, Figure, Site } from '../../newsroom/model.ts';
+import { toPictureAddress } from '../../pages/figures.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 import { toAbsoluteHtml } from '../absolute-html.ts';
 import type { FeedImage, FeedItem } from './feed.ts';
@@ -41,7 +42,7 @@ function toFeedImage(press: Press, { picture, alt, caption, credit }: Figure): F
   const { url, width, height } = picture;
   const ending = url.slice(url.lastIndexOf('.') + 1).toLowerCase();
   return {
-    ...{ url: toAbsolute(press, url), type: types[ending] ?? 'application/octet-stream', width, height, alt },
+    ...{ url: toPictureAddress(press, url), type: types[ending] ?? 'application/octet-stream', width, height, alt },
     ...(caption && { caption }),
     ...(credit && { credit }),
   };

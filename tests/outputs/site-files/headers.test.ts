@@ -64,7 +64,16 @@ describe('_headers', () => {
   });
 
   test('states the policy that pages state', () => {
-    const head = { title: '', canonical: '', robots: '', generator: '', stylesheet: '', fonts: [], feeds: [] };
+    const head = {
+      title: '',
+      canonical: '',
+      robots: '',
+      generator: '',
+      stylesheet: '',
+      fonts: [],
+      feeds: [],
+      card: [],
+    };
     expect(renderToString(h(DocumentHead, { head }))).toContain(`content="${contentPolicy}"`);
   });
 });
