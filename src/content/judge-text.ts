@@ -5,8 +5,8 @@ import { decode } from './decode.ts';
 /** Bytes. A library of novels is smaller; nothing larger is read at all. */
 export const maxBytes = 5_000_000;
 
-/** Tabs, line ends and form feeds are the only control characters that a text has a use for. */
-const control = /[^\P{Cc}\t\n\f\r]/u;
+/** Tabs, line ends and form feeds are the only control characters that a text has a use for. XML holds no noncharacter. */
+const control = /[^\P{Cc}\t\n\f\r]|[\ufffe\uffff]/u;
 
 /** The problem of a file whose size is known and whose content is not. */
 export function judgeSize(path: string, bytes: number): Problem | undefined {

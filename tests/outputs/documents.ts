@@ -24,7 +24,7 @@ export function textsOf(xml: string | undefined, name: string): string[] {
 
 /** What xmllint finds wrong with a text by a schema; nothing where it is right, or where there is no xmllint. */
 export function findXmlFaults(xml: string, schema: string): string {
-  const flags = ['--nonet', '--noout', '--schema', schema, '-'];
+  const flags = ['--nonet', '--noout', schema.endsWith('.rng') ? '--relaxng' : '--schema', schema, '-'];
   const { stderr, error, status } = spawnSync('xmllint', flags, { input: xml, encoding: 'utf8' });
   return error || status === 0 ? '' : stderr;
 }

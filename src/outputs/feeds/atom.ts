@@ -3,12 +3,13 @@ import type { Instant } from '../../newsroom/model.ts';
 import { element, textElement, toXmlDocument, type Xml } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedStyles } from './feed-styles.ts';
+import { mediaNamespace, toMedia } from './media.ts';
 
 /** Writes a feed as Atom. */
 export function toAtom(feed: Feed): string {
   const root = element(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:media': mediaNamespace, 'xml:lang': feed.language },
     textElement('id', feed.self),
     textElement('title', feed.title),
     textElement('subtitle', feed.description),
@@ -34,13 +35,14 @@ function toEntry(item: FeedItem, language: string): Xml {
     textElement('id', item.id),
     element('title', { type: 'text' }, item.title),
     element('link', { rel: 'alternate', type: 'text/html', href: item.url }),
-    image && element('link', { rel: 'enclosure', type: image.type, href: image.url, title: image.credit }),
+    image && element('link', { rel: 'enclosure', type: image.type, href: image.url, title: image.alt }),
     textElement('published', toDate(item.published)),
     textElement('updated', toDate(item.updated)),
     item.authors.map(({ name, url }) => element('author', {}, textElement('name', name), textElement('uri', url))),
     item.categories.map((term) => element('category', { term })),
     element('summary', { type: 'text' }, item.summary),
     item.html === undefined ? undefined : element('content', { type: 'html', 'xml:base': item.url }, item.html),
+    image && toMedia(image),
   );
 }
 

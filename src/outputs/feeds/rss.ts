@@ -1,14 +1,15 @@
 /** RSS 2.0 by the Best Practices Profile, with Dublin Core, Media RSS and content:encoded. */
 import type { Instant } from '../../newsroom/model.ts';
 import { element, textElement, toXmlDocument, type Xml } from '../xml.ts';
-import type { Feed, FeedImage, FeedItem } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { feedStyles } from './feed-styles.ts';
+import { mediaNamespace, toMedia } from './media.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-  'xmlns:media': 'http://search.yahoo.com/mrss/',
+  'xmlns:media': mediaNamespace,
 };
 
 /** Writes a feed as RSS 2.0. */
@@ -51,16 +52,6 @@ function toItem(item: FeedItem): Xml {
     element('description', {}, item.summary),
     textElement('content:encoded', item.html),
     item.image && toMedia(item.image),
-  );
-}
-
-function toMedia({ url, type, width, height, alt, caption, credit }: FeedImage): Xml {
-  return element(
-    'media:content',
-    { url, type, medium: 'image', width, height },
-    textElement('media:title', alt),
-    caption === undefined ? undefined : element('media:description', { type: 'plain' }, caption),
-    credit === undefined ? undefined : element('media:credit', { role: 'photographer' }, credit),
   );
 }
 

@@ -33,6 +33,7 @@ export function describeCollection(press: Press, { language }: Voice, page: List
           '@type': 'ListItem',
           position: index + 1,
           url: toAbsolute(press, story.url),
+          name: story.title,
         })),
       },
     },

@@ -127,6 +127,7 @@ export interface CollectionPage {
       readonly '@type': 'ListItem';
       readonly position: number;
       readonly url: string;
+      readonly name: string;
     }[];
   };
 }

@@ -57,7 +57,7 @@ describe('a list', () => {
         isPartOf,
         mainEntity: {
           '@type': 'ItemList',
-          itemListElement: [{ '@type': 'ListItem', position: 1, url: `${home}2026/03/01/s1/` }],
+          itemListElement: [{ '@type': 'ListItem', position: 1, url: `${home}2026/03/01/s1/`, name: 'Story 1' }],
         },
       },
       way(['World', 'world/']),
