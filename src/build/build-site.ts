@@ -20,6 +20,8 @@ export interface BuildReport {
   /** Whether the site stands. It is as it was where there is an error. */
   readonly written: boolean;
   readonly stories: number;
+  /** How many stories and pages the site shows that readers may not see: none but in a preview. */
+  readonly withheld: number;
   readonly pages: number;
   /** Pages that were rendered, and files that were written and removed. */
   readonly rendered: number;
@@ -78,7 +80,7 @@ export async function buildSite(build: Build): Promise<BuildReport> {
 
 /** The report of a build that did nothing. */
 export const nothingDone = {
-  ...{ stories: 0, pages: 0, rendered: 0, wrote: 0, removed: 0 },
+  ...{ stories: 0, withheld: 0, pages: 0, rendered: 0, wrote: 0, removed: 0 },
   ...{ explanations: [], times: [], notices: [], code: [], until: undefined },
 } as const;
 
@@ -96,9 +98,9 @@ async function buildWith(
   remembered.hasBuilt = true;
   if (last) {
     const problems = last.problems.map(fromReported);
-    const { stories, pages, code } = last;
+    const { stories, withheld, pages, code } = last;
     const until = last.until ?? undefined;
-    return { ...nothingDone, stories, pages, code, until, written: true, problems, times: stopwatch.read() };
+    return { ...nothingDone, stories, withheld, pages, code, until, written: true, problems, times: stopwatch.read() };
   }
   // Loaded here, because where nothing changed nothing of it is needed.
   const [{ prepareEdition }, { writeChanges }] = await Promise.all([
@@ -114,7 +116,7 @@ async function buildWith(
   cache.save(isGone);
   if (!edition) return { ...nothingDone, written: false, until, problems, times: stopwatch.read() };
 
-  const counts = { stories: edition.stories, pages: edition.pages.length };
+  const counts = { stories: edition.stories, withheld: edition.withheld, pages: edition.pages.length };
   const staging = makeStaging(output);
   try {
     const changes = await writeChanges(edition, {

@@ -42,6 +42,8 @@ export interface Edition {
   readonly made: readonly MadeFile[];
   /** Number of stories that readers see. */
   readonly stories: number;
+  /** How many stories and pages of a preview readers may not see. */
+  readonly withheld: number;
 }
 
 /** An edition where there is no error, and all problems. */
@@ -118,8 +120,12 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const problems = applyPolicy(found, policy);
   const until = findFirst(findNextChange(newsroom, modelled.coming, settings.drafts), modelled.judgedUntil);
   if (problems.some(isError)) return { problems, isGone, until };
-  return { problems, isGone, until, edition: { ...planned, made: [file], stories: newsroom.articles.length } };
+  const counts = { stories: newsroom.articles.length, withheld: countWithheld(newsroom) };
+  return { problems, isGone, until, edition: { ...planned, made: [file], ...counts } };
 }
+
+const countWithheld = ({ articles, withdrawn, pages }: Newsroom): number =>
+  [...articles, ...withdrawn, ...pages].filter(({ withheld }) => withheld).length;
 
 /** The earlier of two instants, where there is one. */
 const findFirst = (one: number | undefined, other: number | undefined): number | undefined =>

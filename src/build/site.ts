@@ -39,6 +39,7 @@ export interface ChangesMade {
 /** What a build tells of itself. */
 export interface BuildResult {
   readonly stories: number;
+  readonly withheld: number;
   readonly pages: number;
   readonly until: number | undefined;
   readonly problems: readonly Problem[];
@@ -72,7 +73,7 @@ export function openSite(
       const isSame = inputs.certain && inputs.digest === last.inputs && digestStanding(standing) === last.standing;
       return isSame ? last : undefined;
     },
-    save({ written, same, gone, isClosed, code, dataFolder }, { stories, pages, until, problems }) {
+    save({ written, same, gone, isClosed, code, dataFolder }, { stories, withheld, pages, until, problems }) {
       const kept = new Map<string, OutputToKeep>(same);
       for (const [path, file] of written) kept.set(path, { ...file, ...readStandingFile(join(output, path)) });
       const after = update(standing, kept, gone);
@@ -80,7 +81,7 @@ export function openSite(
       const state: SiteState = {
         inputs: certain && isClosed ? digest : '',
         standing: digestStanding(after),
-        ...{ now: settings.now, until: until ?? null, code, dataFolder, stories, pages },
+        ...{ now: settings.now, until: until ?? null, code, dataFolder, stories, withheld, pages },
         problems: toReported(problems),
       };
       record.save(state, kept, gone);

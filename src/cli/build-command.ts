@@ -24,7 +24,12 @@ export const runBuild: Run = async (options, around) => {
   const start = around.clock();
   const print = ({ problems, ...report }: BuildReport, folder?: string) => {
     const seconds = (around.clock() - start) / 1000;
-    printReport({ ...report, problems: toReported(problems), seconds, output, profile: folder }, options, around);
+    const { drafts } = settings;
+    printReport(
+      { ...report, problems: toReported(problems), drafts, seconds, output, profile: folder },
+      options,
+      around,
+    );
   };
   // Where a layout fails, Eleventy ends only after the pages that it had begun.
   process.once('exit', () => cleanUp(output));

@@ -6,6 +6,7 @@ import type { PrintedReport } from './printed-report.ts';
 /**
  * Such as “Built 32 stories, 140 pages in 1.2 s (no problems) to _site: 3 pages rendered, 1 file removed”.
  * Where all pages were rendered there is nothing to add.
+ * A preview says that it is one, whatever folder it stands in.
  */
 export function toClosingLine(report: PrintedReport, root: string): string {
   const { written, stories, pages, problems, seconds, output } = report;
@@ -16,7 +17,13 @@ export function toClosingLine(report: PrintedReport, root: string): string {
   }
   if (!written) return `Nothing was written (${found}); ${folder} is as it was.`;
   const what = `${count(stories, 'story', 'stories')}, ${count(pages, 'page')}`;
-  return `Built ${what} in ${seconds.toFixed(1)} s (${found}) to ${folder}${toDone(report)}`;
+  return `Built ${what} in ${seconds.toFixed(1)} s (${found}) to ${folder}${toWarning(report)}${toDone(report)}`;
+}
+
+/** That the site is not one to publish. */
+function toWarning({ drafts, withheld }: PrintedReport): string {
+  if (!drafts) return '';
+  return `, with ${count(withheld, 'draft or withheld story', 'drafts and withheld stories')}, not for the public`;
 }
 
 /** What the build did, where it did not make the whole site. */

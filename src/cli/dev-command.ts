@@ -31,7 +31,8 @@ export const runDev: Run = async (options, around) => {
     progress.end();
     const report =
       'report' in result ? result.report : { ...nothingDone, written: false, problems: toCrash(result.error) };
-    printReport({ ...report, seconds: 'seconds' in result ? result.seconds : 0, output }, options, around);
+    const { drafts } = settings;
+    printReport({ ...report, drafts, seconds: 'seconds' in result ? result.seconds : 0, output }, options, around);
     if (!fixedNow) alarm.set(report.until);
     watcher.follow(report.code);
     if (report.written) live.clearProblems();

@@ -5,6 +5,8 @@ import type { ReportedProblem } from '../problems/reported.ts';
 /** How a build went, as it is printed. */
 export type PrintedReport = Omit<BuildReport, 'problems' | 'code'> & {
   readonly problems: readonly ReportedProblem[];
+  /** Whether it is a preview. */
+  readonly drafts: boolean;
   readonly seconds: number;
   /** Absolute path of the finished site. */
   readonly output: string;

@@ -24,11 +24,22 @@ export function printReport(report: PrintedReport, options: OptionValues, around
 }
 
 /** The report with its keys in the order of the documentation, its instant as text and its times legible. */
-function toJson({ written, stories, pages, rendered, wrote, removed, until, ...report }: PrintedReport): object {
+function toJson({
+  written,
+  stories,
+  drafts,
+  withheld,
+  pages,
+  rendered,
+  wrote,
+  removed,
+  until,
+  ...report
+}: PrintedReport): object {
   const { problems, notices, explanations, times, seconds, output, profile } = report;
   const round = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000;
   return {
-    ...{ written, stories, pages, rendered, wrote, removed },
+    ...{ written, stories, pages, drafts, withheld, rendered, wrote, removed },
     until: until === undefined ? null : new Date(until).toISOString(),
     ...{ problems, notices, explanations },
     times: times.map(({ stage, wall, cpu }) => ({ stage, wall: round(wall), cpu: round(cpu) })),

@@ -1,7 +1,9 @@
 /** `broadsheet status`: what waits, what leaves, and when the site would change by itself. */
 import { withPaper } from '../build/with-paper.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { type StatusItem, toStatus } from '../newsroom/status.ts';
+import { findUnfinishedDrafts } from '../newsroom/unfinished-drafts.ts';
 import { findNextChange } from '../pages/next-change.ts';
 import { isError } from '../problems/problem.ts';
 import { toTextReport } from '../problems/report-text.ts';
@@ -26,7 +28,7 @@ export const runStatus: Run = async (options, around) => {
     typeof options['output'] === 'string' ? checkPrivateFile(options['output'], '--output', settings) : undefined;
   const { status, problems } = await withPaper({ ...settings, drafts: true }, (paper) => {
     const { newsroom, ...others } = paper.toNewsroom();
-    return { status: newsroom && readStatus(newsroom), problems: paper.judge(others).filter(isError) };
+    return { status: newsroom && readStatus(newsroom, paper.entries), problems: paper.judge(others).filter(isError) };
   });
   around.stderr.write(toTextReport(toReported(problems)));
   if (!status) return 1;
@@ -36,10 +38,11 @@ export const runStatus: Run = async (options, around) => {
 };
 
 /** A newsroom with drafts knows both what readers see and what they do not see. */
-function readStatus(newsroom: Newsroom): Status {
+function readStatus(newsroom: Newsroom, entries: readonly Entry[]): Status {
   const open = newsroom.articles.filter(({ withheld }) => withheld === undefined);
   const coming = newsroom.articles.filter(({ withheld }) => withheld === 'future');
-  return { newsroom, items: toStatus(newsroom), next: findNextChange({ ...newsroom, articles: open }, coming) };
+  const items = toStatus(newsroom, findUnfinishedDrafts(entries, newsroom));
+  return { newsroom, items, next: findNextChange({ ...newsroom, articles: open }, coming) };
 }
 
 function print(status: Status, options: Parameters<Run>[0], { stdout, stderr }: Surroundings): void {
@@ -54,7 +57,10 @@ function toJson({ newsroom, items, next }: Status): object {
   const list = (kind: StatusItem['kind']) =>
     items
       .filter((item) => item.kind === kind)
-      .map(({ file, url, title, at }) => ({ file, url, title, at: at === undefined ? null : toIso(at) }));
+      .map(({ file, url = null, title, at, missing = [] }) => ({
+        ...{ file, url, title, at: at === undefined ? null : toIso(at) },
+        ...(kind === 'draft' && { missing }),
+      }));
   return {
     now: toIso(newsroom.now),
     next: next === undefined ? null : toIso(next),

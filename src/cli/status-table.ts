@@ -21,7 +21,9 @@ export function toStatusTable(
   const width = Math.max(0, ...files);
   const groups = Object.entries(titles).flatMap(([kind, title]) => {
     const rows = items.filter((item) => item.kind === kind);
-    const lines = rows.map((row) => `  ${time(row.at).padEnd(16)}  ${row.file.padEnd(width)}  ${toLine(row.title)}`);
+    const lines = rows.map(
+      (row) => `  ${time(row.at).padEnd(16)}  ${row.file.padEnd(width)}  ${toLine(row.title)}${toLack(row)}`,
+    );
     return rows.length === 0 ? [] : [[`${title} (${rows.length})`, ...lines, ''].join('\n')];
   });
   const end =
@@ -30,6 +32,9 @@ export function toStatusTable(
       : `The site next changes by itself at ${time(next)} (${timeZone}), which is ${new Date(next).toISOString()}.`;
   return `${[...(groups.length === 0 ? ['Nothing waits.\n'] : groups), end].join('\n')}\n`;
 }
+
+/** Such as ` (lacks reporter, beat)`. */
+const toLack = ({ missing = [] }: StatusItem): string => (missing.length === 0 ? '' : ` (lacks ${missing.join(', ')})`);
 
 /** Such as `2026-03-04 12:30`. */
 const toClock = (at: number, timeZone: string): string =>

@@ -2,6 +2,7 @@
 import { msPerDay } from '../language/ms-per-day.ts';
 import { toInstant } from './day-bounds.ts';
 import type { Article, Instant, Newsroom } from './model.ts';
+import type { UnfinishedDraft } from './unfinished-drafts.ts';
 
 /** Days for which a story counts as about to leave, and a correction as recent. */
 const expiringDays = 30;
@@ -15,14 +16,20 @@ export interface StatusItem {
   readonly kind: StatusKind;
   /** Path from the site's folder, with `/`. */
   readonly file: string;
-  readonly url: string;
+  /** A draft that is not complete may have none. */
+  readonly url?: string | undefined;
   readonly title: string;
   /** When it is to appear, leaves, or was corrected; for a draft its date. A page has none. */
   readonly at?: Instant | undefined;
+  /** Keys that a draft lacks. */
+  readonly missing?: readonly string[] | undefined;
 }
 
 /** Everything to list at the newsroom's “now”: drafts first, then by time; of corrections the newest first. */
-export function toStatus({ articles, pages, site, now }: Newsroom): StatusItem[] {
+export function toStatus(
+  { articles, pages, site, now }: Newsroom,
+  unfinished: readonly UnfinishedDraft[],
+): StatusItem[] {
   const item = (
     kind: StatusKind,
     { markdown, url, title }: Pick<Article, 'markdown' | 'url' | 'title'>,
@@ -39,9 +46,10 @@ export function toStatus({ articles, pages, site, now }: Newsroom): StatusItem[]
     return last > now - correctedDays * msPerDay ? [item('corrected', article, last)] : [];
   });
   return [
-    ...withheldAs('draft')
-      .map((article) => item('draft', article, article.published))
-      .sort(bySoonest),
+    ...[
+      ...withheldAs('draft').map((article) => item('draft', article, article.published)),
+      ...unfinished.map((draft): StatusItem => ({ kind: 'draft', ...draft })),
+    ].sort(bySoonest),
     ...pages.filter(({ withheld }) => withheld).map((page) => item('draft', page)),
     ...withheldAs('future')
       .map((article) => item('scheduled', article, article.published))
@@ -54,4 +62,7 @@ export function toStatus({ articles, pages, site, now }: Newsroom): StatusItem[]
   ];
 }
 
-const bySoonest = (a: StatusItem, b: StatusItem): number => (a.at ?? 0) - (b.at ?? 0);
+const bySoonest = (a: StatusItem, b: StatusItem): number => toTime(a) - toTime(b);
+
+/** What has no date comes last. */
+const toTime = ({ at = Number.MAX_SAFE_INTEGER }: StatusItem): number => at;

@@ -6,7 +6,16 @@ import type { PrintedReport } from '../../src/cli/printed-report.ts';
 
 const report: PrintedReport = {
   ...nothingDone,
-  ...{ written: true, stories: 46, pages: 137, seconds: 0.42, output: '/paper/_site', problems: [] },
+  ...{
+    written: true,
+    stories: 46,
+    pages: 137,
+    withheld: 0,
+    drafts: false,
+    seconds: 0.42,
+    output: '/paper/_site',
+    problems: [],
+  },
 };
 const problem = (code: string) => ({ code, severity: 'error', file: 'x', message: 'Unexpected x' }) as const;
 const built = 'Built 46 stories, 137 pages in 0.4 s (no problems) to _site';
@@ -19,6 +28,15 @@ test.each<[Partial<PrintedReport>, string]>([
   [{ wrote: 1 }, `${built}: 1 file written`],
   [{ rendered: 137, wrote: 137, removed: 2 }, `${built}: 137 pages rendered, 2 files removed`],
   [{ stories: 1, pages: 1, rendered: 1, wrote: 2 }, 'Built 1 story, 1 page in 0.4 s (no problems) to _site'],
+  [
+    { drafts: true, withheld: 3, rendered: 137, wrote: 400 },
+    `${built}, with 3 drafts and withheld stories, not for the public`,
+  ],
+  [
+    { drafts: true, withheld: 1, rendered: 3, wrote: 3 },
+    `${built}, with 1 draft or withheld story, not for the public: 3 pages rendered`,
+  ],
+  [{ drafts: true, rendered: 137, wrote: 400 }, `${built}, with 0 drafts and withheld stories, not for the public`],
   [
     { problems: [{ ...problem('x'), severity: 'warning' }] },
     'Built 46 stories, 137 pages in 0.4 s (0 errors, 1 warning) to _site: nothing changed',

@@ -8,6 +8,7 @@ import { printReport } from '../../src/cli/report.ts';
 const report = {
   ...nothingDone,
   written: false,
+  drafts: false,
   seconds: 1,
   output: '/paper/_site',
   problems: [
@@ -47,7 +48,18 @@ test('NO_COLOR that is empty does not count', () => {
 
 describe('of a build that did something', () => {
   const built: PrintedReport = {
-    ...{ written: true, stories: 2, pages: 9, rendered: 1, wrote: 1, removed: 0, problems: [], seconds: 0.25 },
+    ...{
+      written: true,
+      stories: 2,
+      drafts: true,
+      withheld: 1,
+      pages: 9,
+      rendered: 1,
+      wrote: 1,
+      removed: 0,
+      problems: [],
+      seconds: 0.25,
+    },
     until: Date.UTC(2026, 2, 4, 9, 30),
     notices: ['The cache was made anew.'],
     explanations: [{ url: '/', reason: 'props', props: ['head.title'] }],
@@ -71,7 +83,8 @@ describe('of a build that did something', () => {
   test('notices stand on standard error, explanations and the closing line on standard output', () => {
     expect(printed({})).toEqual({
       stderr: 'note: The cache was made anew.\n',
-      stdout: '/  props: head.title\nBuilt 2 stories, 9 pages in 0.3 s (no problems) to _site: 1 page rendered\n',
+      stdout:
+        '/  props: head.title\nBuilt 2 stories, 9 pages in 0.3 s (no problems) to _site, with 1 draft or withheld story, not for the public: 1 page rendered\n',
     });
   });
 

@@ -41,8 +41,8 @@ test('--json lists everything that waits, and nothing else', async () => {
     now: '2026-01-10T00:00:00.000Z',
     next: '2026-01-12T14:30:00.000Z',
     drafts: [
-      of('draft', 'Half', '2031-01-01T05:00:00.000Z', '/2031/01/01/draft/'),
-      { file: 'content/pages/rules.md', url: '/rules/', title: 'Rules', at: null },
+      { ...of('draft', 'Half', '2031-01-01T05:00:00.000Z', '/2031/01/01/draft/'), missing: [] },
+      { file: 'content/pages/rules.md', url: '/rules/', title: 'Rules', at: null, missing: [] },
     ],
     scheduled: [
       of('soon', 'Soon', '2026-01-12T14:30:00.000Z', '/2026/01/12/soon/'),
@@ -54,6 +54,29 @@ test('--json lists everything that waits, and nothing else', async () => {
       of('right', 'Right', '2025-12-27T05:00:00.000Z', '/2025/12/01/right/'),
     ],
   });
+});
+
+test('drafts that lack what a story must have are listed with what they lack', async () => {
+  site.write('content/articles/bare.md', '---\ntitle: Bare\ndraft: true\nreporter:\n---\nText.\n');
+  site.write('content/articles/dated.md', '---\ntitle: Dated\ndraft: true\nbeat: port\npublished: 2030-01-01\n---\n');
+  const json = await runCli(['status', '--json', ...at], site.root);
+  expect(JSON.parse(json.stdout).drafts).toMatchObject([
+    { file: 'content/articles/dated.md', url: null, at: '2030-01-01T05:00:00.000Z', missing: ['reporter'] },
+    { file: 'content/articles/draft.md', missing: [] },
+    { file: 'content/articles/bare.md', title: 'Bare', at: null, missing: ['reporter', 'beat', 'published'] },
+    { file: 'content/pages/rules.md', missing: [] },
+  ]);
+  const { stdout, code } = await runCli(['status', ...at], site.root);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Drafts \(4\)\n/);
+  expect(stdout).toMatch(/bare\.md +Bare \(lacks reporter, beat, published\)\n/);
+});
+
+test('a draft without a title is listed, beside its error', async () => {
+  site.write('content/articles/bare.md', '---\ndraft: true\nbeat: prot\n---\nText.\n');
+  const { stdout, stderr, code } = await runCli(['status', ...at], site.root);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('Unexpected absence of `title`') });
+  expect(stdout).toContain('(lacks title, reporter, published)\n');
 });
 
 test('the table has the times of the paper', async () => {

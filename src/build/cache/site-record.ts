@@ -17,6 +17,7 @@ export interface SiteState {
   /** The folder of data that the configuration names, where a page was rendered. */
   readonly dataFolder: string | undefined;
   readonly stories: number;
+  readonly withheld: number;
   readonly pages: number;
   readonly problems: readonly ReportedProblem[];
 }

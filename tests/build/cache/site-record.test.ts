@@ -12,7 +12,7 @@ afterEach(() => database.close());
 
 const state: SiteState = {
   ...{ inputs: 'inputs', standing: 'standing', now: 1, until: null, code: ['a.tsx'], dataFolder: 'layouts/data' },
-  ...{ stories: 3, pages: 9, problems: [{ code: 'c', severity: 'warning', file: 'f', message: 'm' }] },
+  ...{ stories: 3, withheld: 0, pages: 9, problems: [{ code: 'c', severity: 'warning', file: 'f', message: 'm' }] },
 };
 const page: OutputToKeep = {
   ...{ size: 10, modified: 1763841760123, sources: 's', fingerprint: 'f', layout: 'l' },
