@@ -65,6 +65,18 @@ describe('a build after another', () => {
   });
 });
 
+test('a preview says that it is none to publish, also where nothing changed', async () => {
+  site.write('content/articles/half.md', story('Half').replace('title:', 'draft: true\ntitle:'));
+  site.write('content/pages/rules.md', '---\ntitle: Rules\ndraft: true\n---\n');
+  expect((await build()).stdout).not.toContain('draft');
+  const first = await build('--drafts', '--output', 'preview');
+  expect(first.stdout).toContain('to preview, with 2 drafts and withheld stories, not for the public\n');
+  const again = await build('--drafts', '--output', 'preview');
+  expect(again.stdout).toContain(', with 2 drafts and withheld stories, not for the public: nothing changed\n');
+  const { stdout } = await build('--drafts', '--output', 'preview', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ drafts: true, withheld: 2 });
+});
+
 describe('--no-cache', () => {
   test('makes everything, leaves nothing, and gives the same site', async () => {
     const picture = sharp({ create: { width: 400, height: 200, channels: 3, background: '#789' } });

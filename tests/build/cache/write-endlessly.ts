@@ -17,7 +17,7 @@ for (let number = Number(first); ; number += 1) {
   const record = cache.openSite(`${root}/_site`);
   const file = { size: 1, modified: 1, sources: text, fingerprint: `${number}`, layout: '' };
   const state = { inputs: text, standing: '', now: 0, until: null, code: [], dataFolder: undefined };
-  record.save({ ...state, stories: number, pages: 1, problems: [] }, new Map([[path, file]]), []);
+  record.save({ ...state, stories: number, withheld: 0, pages: 1, problems: [] }, new Map([[path, file]]), []);
   cache.save((gone) => gone === `content/${(number + 20) % 40}.md`);
   cache.close();
   if (number === Number(first)) console.log('has begun');
