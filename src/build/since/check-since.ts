@@ -43,8 +43,8 @@ export function checkSince(settings: BuildSettings, { entries, newsroom }: Paper
 }
 
 function toRules(entries: readonly Entry[], settings: BuildSettings): AddressRules {
-  const { site, timeZone } = readSettings(entries, settings, () => undefined);
-  return { pattern: site?.valid.urls?.article ?? defaultArticlePattern, timeZone, now: settings.now };
+  const { site, timeZone, language } = readSettings(entries, settings, () => undefined);
+  return { pattern: site?.valid.urls?.article ?? defaultArticlePattern, timeZone, language, now: settings.now };
 }
 
 /** Those that changed; where addresses or dates may be made by other rules now, all of them. */

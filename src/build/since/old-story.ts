@@ -12,21 +12,25 @@ import { whyWithheld } from '../../newsroom/visibility.ts';
 export interface StoryAlone {
   readonly entry: Entry;
   readonly url: string;
+  /** BCP 47 tag. */
+  readonly language: string;
   readonly withheld: Withheld | undefined;
   readonly updated: Instant | undefined;
   /** Each as one text, to be compared. */
   readonly corrections: readonly string[];
 }
 
-/** What addresses and dates depend on. */
+/** What addresses, dates and words depend on. */
 export interface AddressRules {
   readonly pattern: string;
   readonly timeZone: string;
+  /** Of stories that name none. */
+  readonly language: string;
   readonly now: Instant;
 }
 
 /** The story of an entry, or undefined where it has no date or no address. Fields that are wrong are left out. */
-export function toStoryAlone(entry: Entry, { pattern, timeZone, now }: AddressRules): StoryAlone | undefined {
+export function toStoryAlone(entry: Entry, { pattern, timeZone, language, now }: AddressRules): StoryAlone | undefined {
   const { valid } = validate(articleSchema, entry);
   const toInstant = (text: string | undefined): Instant | undefined => {
     const result = text === undefined ? undefined : parseInstant(text, timeZone);
@@ -37,6 +41,7 @@ export function toStoryAlone(entry: Entry, { pattern, timeZone, now }: AddressRu
   if (published === undefined || slug === '') return undefined;
   return {
     entry,
+    language: valid.language ?? language,
     url: toArticleUrl(pattern, slug, published, timeZone),
     withheld: whyWithheld({ draft: valid.draft === true, published, expires: toInstant(valid.expires) }, now),
     updated: toInstant(valid.updated),

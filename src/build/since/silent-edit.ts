@@ -16,7 +16,7 @@ export function findSilentEdit(old: StoryAlone, now: StoryAlone, revision: strin
   if (before === after) return undefined;
   const words = toWords(after);
   const changes = findChanges(toWords(before), words);
-  if (!isSubstantive(changes)) return undefined;
+  if (!isSubstantive(changes, now.language)) return undefined;
   const location = toLocation(now, changes[0], words);
   return toProblem('silent-edit', { revision, changes: show(changes, before, after) }, location);
 }

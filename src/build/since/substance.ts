@@ -1,8 +1,9 @@
 /**
- * Judges whether changed words change what a story says. A number or a “not” always does; else it takes three
- * words, and a word that is spelt otherwise is none.
+ * Judges whether changed words change what a story says. A number or a “not” always does, in figures or words; else it
+ * takes three words, and a word that is spelt otherwise is none.
  */
 import { distance } from 'fastest-levenshtein';
+import { findNumber } from '../../language/number-words.ts';
 import type { Change } from './compare-words.ts';
 import type { Word } from './words.ts';
 
@@ -12,12 +13,16 @@ const wordsThatCount = 3;
 const turning =
   /^(?:not|no|never|none|nor|without|.*n't|nicht|nie|kein(?:e[mnrs]?)?|ohne|ne|pas|jamais|sans|sin|nunca|não|sem|non|senza|niet|geen|не|нет|без|لا|لم|لن|ليس|ما)$/u;
 
-/** Whether readers were told something else before. */
-export function isSubstantive(changes: readonly Change[]): boolean {
+/**
+ * Whether readers were told something else before.
+ *
+ * @param language of the story, a BCP 47 tag
+ */
+export function isSubstantive(changes: readonly Change[], language: string): boolean {
   let count = 0;
   for (const { before, after } of changes) {
     if (join(before) === join(after)) continue;
-    if (weighs(before, after)) return true;
+    if (weighs(before, after, language)) return true;
     count += isSpelling(before, after) ? 0 : Math.max(before.length, after.length);
   }
   return count >= wordsThatCount;
@@ -26,11 +31,10 @@ export function isSubstantive(changes: readonly Change[]): boolean {
 const join = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
 
 /** A word that came or went, and is not only at another place of the same change. */
-function weighs(before: readonly Word[], after: readonly Word[]): boolean {
+function weighs(before: readonly Word[], after: readonly Word[], language: string): boolean {
   const heavy = (words: readonly Word[]) =>
     words
-      .map(({ key }) => key)
-      .filter((key) => /\p{N}/u.test(key) || turning.test(key))
+      .flatMap(({ key }) => (/\p{N}/u.test(key) || turning.test(key) ? key : (findNumber(key, language) ?? [])))
       .sort()
       .join(' ');
   return heavy(before) !== heavy(after);

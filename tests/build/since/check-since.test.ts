@@ -62,6 +62,42 @@ describe('an edit in silence', () => {
   });
 
   test.each([
+    ['en', 'It took two million posts.', 'It took two billion posts.'],
+    ['en', 'Twelve posts fell.', 'Thirteen posts fell.'],
+    ['en', 'Twelve posts fell.', '13 posts fell.'],
+    ['en', 'She came second there.', 'She came third there.'],
+    ['en-GB', 'It is twenty-one now.', 'It is twenty-two now.'],
+    ['de', 'Es sind einundzwanzig Boote.', 'Es sind zweiundzwanzig Boote.'],
+    ['fr', 'Il y a dix bateaux.', 'Il y a six bateaux.'],
+    ['es', 'Hay dos barcos.', 'Hay tres barcos.'],
+    ['ar', 'في الميناء عشرون قاربا.', 'في الميناء وثلاثون قاربا.'],
+  ])('in words of %s: “%s” “%s”', (language, from, to) => {
+    site.write(path, story(from, `language: ${language}\n`));
+    site.commit();
+    site.write(path, story(to, `language: ${language}\n`));
+    expect(codes()).toEqual(['silent-edit']);
+  });
+
+  test.each([
+    ['en', 'Twelve posts fell.', '12 posts fell.'],
+    ['en', 'A third of the posts fell.', 'A third of the poles fell.'],
+    ['fr', 'The new pier is ten.', 'The new pier is tin.'],
+    ['sv', 'Two piers.', 'Ten piers.'],
+  ])('is no change of a number in words of %s: “%s” “%s”', (language, from, to) => {
+    site.write(path, story(from, `language: ${language}\n`));
+    site.commit();
+    site.write(path, story(to, `language: ${language}\n`));
+    expect(codes()).toEqual([]);
+  });
+
+  test('is one of the words of the paper’s language where the story names none', () => {
+    site.write(path, story('Twelve posts fell.'));
+    site.commit();
+    site.write(path, story('Ten posts fell.'));
+    expect(codes()).toEqual(['silent-edit']);
+  });
+
+  test.each([
     ['spaces and line ends', / /g, '  \r\n'],
     ['marks', '**Ada Lind**', '*Ada* Lind'],
     ['a link', '(/2026/01/05/crane-raised/)', '(https://x.example/41/ "Not at all")'],
