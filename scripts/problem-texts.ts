@@ -15,8 +15,16 @@ export const toMessage = (entry: ProblemEntry): string => entry.message(placehol
 
 /** The hint depends on what is known: a near name, none, or nothing at all. */
 export function toHints({ hint }: ProblemEntry): readonly string[] {
-  const known: readonly Values[] = [{}, { nearest: undefined }, { nearest: undefined, found: [] }];
-  const hints = known.flatMap((values) => hint?.(placeholders(values)) || []);
+  const none = { nearest: undefined, ours: undefined, example: undefined, corrected: undefined };
+  const known: readonly Values[] = [
+    ...[{}, { nearest: undefined }, { ours: undefined }],
+    ...[none, { ...none, found: [] }],
+  ];
+  const hints = known.flatMap((values) => {
+    const text = hint?.(placeholders(values));
+    // A hint that is a value alone is no primitive text here.
+    return text ? String(text) : [];
+  });
   return [...new Set(hints)];
 }
 

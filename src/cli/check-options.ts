@@ -39,7 +39,7 @@ export function readCheckOptions(
     annotates: printed === 'text' && environment['GITHUB_ACTIONS'] === 'true',
     maxWarnings: readMaxWarnings(options['maxWarnings']),
     fix: options['fix'] === true,
-    since: typeof options['since'] === 'string' ? options['since'] : undefined,
+    since: readSince(options['since']),
   };
 }
 
@@ -54,6 +54,12 @@ function toFormat(path: string): Format {
   if (/\.sarif(?:\.json)?$/i.test(path)) return 'sarif';
   if (/\.jsonl?$/i.test(path)) return 'json';
   return /\.xml$/i.test(path) ? 'junit' : 'text';
+}
+
+function readSince(value: OptionValues[string]): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (value.trim() !== '') return value;
+  throw new UsageError(`Unexpected value \`${value}\` for --since, expected a revision such as origin/main.`);
 }
 
 function readMaxWarnings(value: OptionValues[string]): number {

@@ -1,6 +1,7 @@
 /** Reads the command line and runs the command that it names. */
 import { CommanderError, Command as Program } from 'commander';
 import { readGenerator } from '../build/generator.ts';
+import { findNearest } from '../problems/nearest.ts';
 import { type Command, type OptionValues, type Surroundings, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 
@@ -42,20 +43,37 @@ function toProgram({ stdout, stderr }: Surroundings): Program {
 type Act = (command: Command, options: OptionValues, words: readonly string[]) => Promise<void>;
 
 function addCommand(program: Program, command: Command, act: Act): void {
+  const inner = command.commands ?? [];
   const added = program
     .command(command.name)
     .summary(command.summary)
     .description(command.summary)
     .helpOption('--help', 'prints this help')
     .helpCommand(false)
-    .allowExcessArguments(false)
+    // What stands there in place of an inner command is answered below, whatever follows it.
+    .allowExcessArguments(inner.length > 0)
+    .allowUnknownOption(inner.length > 0)
     .enablePositionalOptions()
     .addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  ${example}`).join('\n')}`)
     // Commander gives the arguments one by one, then the options and itself.
-    .action((...given: unknown[]) => act(command, given.at(-2) as OptionValues, toWords(given.slice(0, -2))));
+    .action((...given: unknown[]) => {
+      const [word] = inner.length > 0 ? added.args : [];
+      if (word !== undefined) throw unknownCommand(command.name, word, inner);
+      return act(command, given.at(-2) as OptionValues, toWords(given.slice(0, -2)));
+    });
   for (const { name, summary } of command.arguments ?? []) added.argument(name, summary);
   for (const option of command.options) added.option(option.flags, option.summary, option.default);
-  for (const inner of command.commands ?? []) addCommand(added, inner, act);
+  for (const each of inner) addCommand(added, each, act);
+}
+
+/** A word that names none of the commands below another one. */
+function unknownCommand(name: string, word: string, inner: readonly Command[]): UsageError {
+  const names = inner.map((each) => each.name);
+  const nearest = findNearest(word, names);
+  const hint = nearest === undefined ? '' : ` Did you mean: broadsheet ${name} ${nearest}`;
+  return new UsageError(
+    `Unexpected word \`${word}\` after \`${name}\`, expected ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}.${hint}`,
+  );
 }
 
 /** An argument that was left out is undefined, and one that may be repeated a list. */

@@ -4,15 +4,17 @@ import type { FieldPath } from '../content/entry.ts';
 
 /** The keys that the map at `path` may have, or none where there is no map. */
 export function keysAt(schema: z.core.$ZodType, path: FieldPath): readonly string[] {
+  const found = fieldAt(schema, path);
+  const map = found && toObject(found);
+  return map ? Object.keys(map.shape) : [];
+}
+
+/** The schema of what stands at `path`, or undefined where nothing can stand there. */
+export function fieldAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
   const [step, ...rest] = path;
-  const here = toObject(schema);
-  if (step === undefined) return here ? Object.keys(here.shape) : [];
-  if (typeof step === 'number') {
-    const list = toArray(schema);
-    return list ? keysAt(list.element, rest) : [];
-  }
-  const field = here?.shape[step];
-  return field ? keysAt(field, rest) : [];
+  if (step === undefined) return schema;
+  const inner = typeof step === 'number' ? toArray(schema)?.element : toObject(schema)?.shape[step];
+  return inner && fieldAt(inner, rest);
 }
 
 const toObject = (schema: z.core.$ZodType): z.ZodObject | undefined =>

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Entry, FieldPath } from '../content/entry.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { toFieldExample } from './field-example.ts';
+import { findOurKeys } from './foreign-keys.ts';
 import { pickValid, type Valid } from './pick-valid.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -23,45 +25,64 @@ export function validate<S extends z.ZodObject>(schema: S, entry: Entry): Valida
   if (result.success) return { value: result.data, valid: result.data as Valid<z.output<S>>, problems: [] };
   return {
     valid: pickValid(schema, entry.data) as Valid<z.output<S>>,
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, [], schema, entry)),
+    problems: withoutMeant(result.error.issues.flatMap((issue) => toFindings(issue, [], schema, entry))),
   };
 }
 
-function toProblems(issue: Issue, parent: FieldPath, schema: z.ZodObject, entry: Entry): Problem[] {
+/** A problem, the key that is missing, or those that were probably meant: each as text of its path. */
+interface Finding {
+  readonly problem: Problem;
+  readonly missing?: string;
+  readonly meant?: readonly string[];
+}
+
+/** A key under another name is one mistake: what is missing for that reason is no other. */
+function withoutMeant(findings: readonly Finding[]): Problem[] {
+  const meant = new Set(findings.flatMap((finding) => finding.meant ?? []));
+  return findings.filter(({ missing }) => missing === undefined || !meant.has(missing)).map(({ problem }) => problem);
+}
+
+function toFindings(issue: Issue, parent: FieldPath, schema: z.ZodObject, entry: Entry): Finding[] {
   const path = [...parent, ...issue.path] as FieldPath;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey([...path, key], keysAt(schema, path), entry));
   }
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((errors) => !errors.some(isWrongKind));
-    if (meant) return meant.flatMap((nested) => toProblems(nested, path, schema, entry));
+    if (meant) return meant.flatMap((nested) => toFindings(nested, path, schema, entry));
   }
-  return [invalidValue(issue, path, entry)];
+  return [invalidValue(issue, path, schema, entry)];
 }
 
 /** Whether an issue says that another member of the union was meant. */
 const isWrongKind = (issue: Issue): boolean => issue.path.length === 0 && issue.code === 'invalid_type';
 
-function unknownKey(path: FieldPath, known: readonly string[], entry: Entry): Problem {
+function unknownKey(path: FieldPath, known: readonly string[], entry: Entry): Finding {
   const name = String(path.at(-1));
-  return toProblem(
-    'unknown-key',
-    { name, known, nearest: findNearest(name, known) },
-    { path: entry.path, place: entry.locate(path, 'key') },
-  );
+  const ours = findOurKeys(name, known);
+  const nearest = findNearest(name, known);
+  const values = { name, known, nearest, ...(ours.length > 0 && { ours }) };
+  const meant = ours.length > 0 ? ours : nearest === undefined ? [] : [nearest];
+  return {
+    problem: toProblem('unknown-key', values, { path: entry.path, place: entry.locate(path, 'key') }),
+    meant: meant.map((key) => toKey([...path.slice(0, -1), key])),
+  };
 }
 
-function invalidValue(issue: Issue, path: FieldPath, entry: Entry): Problem {
+function invalidValue(issue: Issue, path: FieldPath, schema: z.ZodObject, entry: Entry): Finding {
   const location = { path: entry.path, place: entry.locate(path) };
   const key = toKey(path);
   const value = valueAt(entry.data, path);
   const isDraft = entry.data['draft'] === true && key !== 'title';
   if (value === undefined || (value === null && isDraft)) {
-    return toProblem(isDraft ? 'draft-incomplete' : 'missing-key', { key, what: issue.message }, location);
+    const problem = toProblem(isDraft ? 'draft-incomplete' : 'missing-key', { key, what: issue.message }, location);
+    return value === undefined ? { problem, missing: key } : { problem };
   }
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const nearest = typeof value === 'string' ? findNearest(value, choices) : undefined;
-  return toProblem('invalid-value', { key, found: describe(value), expected: issue.message, nearest }, location);
+  const example = typeof value === 'object' && value !== null ? undefined : toFieldExample(schema, path);
+  const values = { key, found: describe(value), expected: issue.message, nearest, example };
+  return { problem: toProblem('invalid-value', values, location) };
 }
 
 /** A path as editors write it, such as `sections.2.id`, lists counted from 1. */

@@ -42,7 +42,7 @@ function toLines(problem: ReportedProblem, marks: Marks, readLine: ReadLine | un
   return [
     `${marks.file(toPlaceText(problem))} ${marks[severity](severity)} ${message} ${marks.quiet(`(${code})`)}`,
     ...toFrame(problem, marks, readLine),
-    ...(hint ? [`    ${marks.quiet(hint)}`] : []),
+    ...(hint ? [`    ${marks.quiet(hint.replaceAll('\n', '\n    '))}`] : []),
   ].join('\n');
 }
 

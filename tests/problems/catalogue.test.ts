@@ -177,6 +177,12 @@ const rows = [
     'Unexpected key `zzz`, expected one of `title`, `summary`',
     'Remove the key, or look it up in docs/front-matter.md.',
   ),
+  row(
+    'unknown-key',
+    { name: 'category', known: ['beat', 'tags'], ours: ['beat', 'tags'] },
+    'Unexpected key `category`, expected one of `beat`, `tags`',
+    'Its name here is `beat` or `tags`.',
+  ),
   row('missing-key', { key: 'title', what: 'text' }, 'Unexpected absence of `title`, expected text', 'Add `title: …`.'),
   row(
     'missing-key',
@@ -194,6 +200,21 @@ const rows = [
     'invalid-value',
     { key: 'draft', found: 'number `1`', expected: '`true` or `false`' },
     'Unexpected number `1` for `draft`, expected `true` or `false`',
+  ),
+  row(
+    'invalid-value',
+    {
+      ...{ key: 'corrections', found: 'text `x`', expected: 'a list of maps' },
+      example: ['corrections:', '  - date: 2026-03-04', '    text: …'],
+    },
+    'Unexpected text `x` for `corrections`, expected a list of maps',
+    'Write it so, on lines of its own:\ncorrections:\n  - date: 2026-03-04\n    text: …\nPut what you mean in place of each `…`.',
+  ),
+  row(
+    'invalid-date',
+    { key: 'published', found: '2026-2-3', reason: 'it is not written as a date', corrected: '2026-02-03' },
+    'Unexpected date `2026-2-3` for `published` (it is not written as a date), expected a date such as `2026-03-04T09:30:00Z`',
+    'Write `2026-02-03`. Without a zone it is local time in the site’s time zone.',
   ),
   row(
     'invalid-date',

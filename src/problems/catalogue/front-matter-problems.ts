@@ -1,5 +1,5 @@
 /** What can be wrong in front matter and settings. */
-import { didYouMean, entry, type NoValues, type UnknownName } from './entry.ts';
+import { didYouMean, entry, join, type NoValues, type UnknownName } from './entry.ts';
 
 /** What to do about YAML that cannot be parsed. */
 function adviseOnYaml(reason: string): string {
@@ -14,6 +14,12 @@ function adviseOnKind(found: string, expected: string): string | undefined {
   if (/^text /.test(found) && /^a list/.test(expected)) return 'Write a list in brackets: `[one, two]`.';
   return undefined;
 }
+
+/** The lines as they are to be typed, each on a line of its own. */
+const showExample = (lines: readonly string[]): string =>
+  ['Write it so, on lines of its own:', ...lines.map((line) => line), 'Put what you mean in place of each `…`.'].join(
+    '\n',
+  );
 
 /** By code. */
 export const frontMatterProblems = {
@@ -65,13 +71,16 @@ export const frontMatterProblems = {
     message: ({ name }) => `Unexpected second key \`${name}\`, expected each key once`,
     hint: () => 'Remove one of the two.',
   }),
-  'unknown-key': entry<UnknownName & { known: readonly string[] }>({
+  'unknown-key': entry<UnknownName & { known: readonly string[]; ours?: readonly string[] | undefined }>({
     title: 'Unknown key',
     severity: 'error',
     firm: true,
     message: ({ name, known }) =>
       `Unexpected key \`${name}\`, expected one of ${known.map((key) => `\`${key}\``).join(', ')}`,
-    hint: ({ nearest }) => didYouMean(nearest) ?? 'Remove the key, or look it up in docs/front-matter.md.',
+    hint: ({ ours, nearest }) =>
+      (ours && `Its name here is ${ours.map((key) => `\`${key}\``).join(' or ')}.`) ??
+      didYouMean(nearest) ??
+      'Remove the key, or look it up in docs/front-matter.md.',
   }),
   'missing-key': entry<{ key: string; what: string }>({
     title: 'Required key is missing',
@@ -87,21 +96,34 @@ export const frontMatterProblems = {
     hint: ({ key }) =>
       `Add \`${key.split('.').at(-1)}: …\` before it is published. Until it is complete, no preview shows it.`,
   }),
-  'invalid-value': entry<{ key: string; found: string; expected: string; nearest?: string | undefined }>({
+  'invalid-value': entry<{
+    key: string;
+    found: string;
+    expected: string;
+    nearest?: string | undefined;
+    /** Lines of YAML. */
+    example?: readonly string[] | undefined;
+  }>({
     title: 'Value of the wrong kind',
     severity: 'error',
     firm: true,
     message: ({ key, found, expected }) => `Unexpected ${found} for \`${key}\`, expected ${expected}`,
-    hint: ({ nearest, found, expected }) => didYouMean(nearest) ?? adviseOnKind(found, expected),
+    hint: ({ nearest, example, found, expected }) =>
+      didYouMean(nearest) ?? (example && showExample(example)) ?? adviseOnKind(found, expected),
   }),
-  'invalid-date': entry<{ key: string; found: string; reason: string }>({
+  'invalid-date': entry<{ key: string; found: string; reason: string; corrected?: string | undefined }>({
     title: 'Date that does not exist',
     severity: 'error',
     firm: true,
     message: ({ key, found, reason }) =>
       `Unexpected date \`${found}\` for \`${key}\` (${reason}), expected a date such as \`2026-03-04T09:30:00Z\``,
-    hint: () =>
-      'Write year-month-day, then `T`, the time and the zone (`Z` or `+03:00`). Without a zone it is local time in the site’s time zone.',
+    hint: ({ corrected }) =>
+      join(
+        corrected === undefined
+          ? 'Write year-month-day, then `T`, the time and the zone (`Z` or `+03:00`).'
+          : `Write \`${corrected}\`.`,
+        'Without a zone it is local time in the site’s time zone.',
+      ),
   }),
   'updated-before-published': entry<{ updated: string; published: string }>({
     title: 'Updated before it was published',
