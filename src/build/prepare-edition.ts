@@ -87,6 +87,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const { newsroom, judged, ...modelled } = stopwatch.time('model', () =>
     toNewsroom(content.entries, { ...settings, folders: settings, pictures: known, memory: remembered.newsroom }),
   );
+  const publicFiles = stopwatch.time('read', () => listPublicFiles(settings));
   const styles = await stopwatch.time('read', () => bundleStyles(settings, cache.derived));
   const rendered = await stopwatch.time('bodies', () =>
     renderBodies(
@@ -95,14 +96,15 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
     ),
   );
   const { severities } = modelled;
-  const found = [...content.problems, ...modelled.problems, ...styles.problems, ...rendered.problems];
+  const found = [...content.problems, ...modelled.problems, ...publicFiles.problems, ...styles.problems];
+  found.push(...rendered.problems);
   if (!newsroom || !styles.file) {
     const problems = applyPolicy(found, toSitePolicy(content.entries, severities));
     return { problems, isGone, until: modelled.judgedUntil };
   }
 
   const { file } = styles;
-  const ready = { ...rendered, stylesheet: file, memory: remembered.plan };
+  const ready = { ...rendered, stylesheet: file, publicFiles: publicFiles.files, memory: remembered.plan };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
   const { pages, documents, copies } = planned;
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
@@ -137,11 +139,12 @@ interface Ready {
   /** Those that bodies show. */
   readonly pictures: readonly PictureFile[];
   readonly stylesheet: MadeFile;
+  readonly publicFiles: readonly CopiedFile[];
   readonly memory: PlanMemory;
 }
 
-function planEdition(newsroom: Newsroom, { bodies, pictures, stylesheet, memory }: Ready, settings: BuildSettings) {
-  const publicFiles = listPublicFiles(settings);
+function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) {
+  const { bodies, pictures, stylesheet, publicFiles, memory } = ready;
   const find = toFind(bodies);
   const press = {
     newsroom,

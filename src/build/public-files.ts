@@ -1,7 +1,9 @@
 /** Lists the files that go to the site as they are. */
 import { join, resolve } from 'node:path';
 import { byCodeUnit } from '../content/by-code-unit.ts';
+import { listJudgedPublicFiles } from '../content/judge-names.ts';
 import { listFiles } from '../content/list-files.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type BuildSettings, ownFolders } from './settings.ts';
 
 /** A file to copy. */
@@ -15,14 +17,23 @@ export interface CopiedFile {
 /** Style sheets, which are bundled instead, and what systems leave in folders. */
 const ignored = /^styles\/.*\.css$|(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 
+/** What is published as it is, and what is wrong with what lies there. */
+export interface PublicFiles {
+  readonly files: readonly CopiedFile[];
+  readonly problems: readonly Problem[];
+}
+
 /** Files of the generator's and the site's public folders; the site's win. The style sheets in `styles/` are bundled instead. */
-export function listPublicFiles({ root, public: folder }: BuildSettings): CopiedFile[] {
+export function listPublicFiles({ root, public: folder }: BuildSettings): PublicFiles {
   const files = new Map<string, CopiedFile>();
-  for (const base of [ownFolders.public, resolve(root, folder)]) {
-    const found = listFiles(base, { hidden: true }).filter((path) => !ignored.test(path));
-    for (const path of found) files.set(path, { url: `/${path}`, source: join(base, path) });
-  }
-  return [...files.values()].sort((a, b) => byCodeUnit(a.url, b.url));
+  const add = (base: string, found: readonly string[]) => {
+    for (const path of found) if (!ignored.test(path)) files.set(path, { url: `/${path}`, source: join(base, path) });
+  };
+  add(ownFolders.public, listFiles(ownFolders.public, { hidden: true }));
+  const base = resolve(root, folder);
+  const judged = listJudgedPublicFiles(base, folder);
+  add(base, judged.files);
+  return { files: [...files.values()].sort((a, b) => byCodeUnit(a.url, b.url)), problems: judged.problems };
 }
 
 /** The fonts that every page needs at once: by convention those for upright Latin text. */

@@ -102,7 +102,8 @@ function listSources(settings: BuildSettings): string[] {
 }
 
 function listSourceFolder({ root }: BuildSettings, name: string, hidden: boolean): string[] {
-  return listFiles(resolve(root, name), { hidden }).map((path) => `${name}/${path}`);
+  // Links are no sources, but one that comes is a problem to be told.
+  return listFiles(resolve(root, name), { hidden, others: true }).map((path) => `${name}/${path}`);
 }
 
 /** The files of a site after a build, in order. */

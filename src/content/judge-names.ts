@@ -12,23 +12,46 @@ export interface JudgedFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Lists the files of a folder, absolute. `folder` is what reports call it. */
+/** Lists the files of the content folder, absolute. `folder` is what reports call it. */
 export function listJudgedFiles(base: string, folder: string): JudgedFiles {
+  const { files, problems } = listPlainFiles(base, folder, false);
+  return { files, problems: [...problems, ...judgeNames(files, folder)] };
+}
+
+/**
+ * Lists the files of the folder that is published as it is, hidden ones among them. Names are judged by the same
+ * rules, but less severely: no address is made of them. Two of one path are found where all of the site is known.
+ */
+export function listJudgedPublicFiles(base: string, folder: string): JudgedFiles {
+  const { files, problems } = listPlainFiles(base, folder, true);
+  const names = files.flatMap((file) => {
+    const name = file.split('/').find(isDeviceName);
+    const reason = 'Windows keeps it for a device';
+    return name === undefined ? judgeEnd(file, folder) : [unportable({ name, reason }, `${folder}/${file}`)];
+  });
+  return { files, problems: [...problems, ...names] };
+}
+
+function listPlainFiles(base: string, folder: string, hidden: boolean): JudgedFiles {
   const problems: Problem[] = [];
   const files = listFiles(base, {
-    onOther: (path, item) =>
-      problems.push(toProblem('file-not-plain', { found: describe(item) }, { path: `${folder}/${path}` })),
+    hidden,
+    onOther(path, item) {
+      // Editors mark a file that is being edited by a hidden link beside it.
+      if (item.name.startsWith('.')) return;
+      problems.push(toProblem('file-not-plain', { found: describe(item) }, { path: `${folder}/${path}` }));
+    },
     onUnreadable: (path, reason) =>
       problems.push(toProblem('folder-unreadable', { reason }, { path: path === '' ? folder : `${folder}/${path}` })),
   });
-  return { files, problems: [...problems, ...judgeNames(files, folder)] };
+  return { files, problems };
 }
 
 function judgeNames(files: readonly string[], folder: string): Problem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const path = `${folder}/${file}`;
-    const problems: Problem[] = [];
+    const problems = judgeEnd(file, folder);
     const name = [...file.split('/'), nameEntry(file)].find(isDeviceName);
     if (name !== undefined) problems.push(toProblem('name-reserved', { name }, { path }));
     const key = file.normalize('NFC').toLowerCase();
@@ -38,5 +61,16 @@ function judgeNames(files: readonly string[], folder: string): Problem[] {
     return problems;
   });
 }
+
+/** Windows drops dots and spaces at the end of a name, and has no name with some marks. */
+function judgeEnd(file: string, folder: string): Problem[] {
+  if (!/[. ](?:\/|$)|[<>:"|?*\\]/.test(file)) return [];
+  const name = file.split('/').find((part) => /[. ]$|[<>:"|?*\\]/.test(part)) ?? file;
+  const reason = /[. ]$/.test(name) ? 'Windows drops the dot or space at its end' : 'Windows has no such names';
+  return [unportable({ name, reason }, `${folder}/${file}`)];
+}
+
+const unportable = (values: { readonly name: string; readonly reason: string }, path: string): Problem =>
+  toProblem('name-unportable', values, { path });
 
 const describe = (item: Dirent): string => (item.isSymbolicLink() ? 'symbolic link' : 'device or pipe');

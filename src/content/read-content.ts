@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, toProblem } from '../problems/problem.ts';
-import { isContentFile } from './content-files.ts';
+import { findIgnored, isContentFile } from './content-files.ts';
 import { type ContentMemory, emptyMemory, type ParsedFields } from './content-memory.ts';
 import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
@@ -58,7 +58,7 @@ export function readContent(
   const listed = listJudgedFiles(base, folder);
   const files = listed.files.filter(isContentFile);
   const entries: Entry[] = [];
-  const problems: Problem[] = [...listed.problems];
+  const problems: Problem[] = [...listed.problems, ...judgeOthers(folder, listed.files)];
   for (const [index, file] of files.entries()) {
     const result = readEntry({ root, folder, parse }, file, memory);
     if (result.entry) entries.push(result.entry);
@@ -66,6 +66,14 @@ export function readContent(
     onFile(index + 1, files.length);
   }
   return { entries, problems };
+}
+
+/** Files that are not read, but seem to be meant. */
+function judgeOthers(folder: string, files: readonly string[]): Problem[] {
+  return files.flatMap((file) => {
+    const ignored = isContentFile(file) ? undefined : findIgnored(file);
+    return ignored ? [toProblem('file-ignored', ignored, { path: `${folder}/${file}` })] : [];
+  });
 }
 
 function readEntry(

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const list = async () => (await listPublicFiles(toBuildSettings({ root, now: 0 }))).map(({ url }) => url);
+const list = async () => listPublicFiles(toBuildSettings({ root, now: 0 })).files.map(({ url }) => url);
 
 it('takes the files of the site and the generator’s own for the rest', async () => {
   writeFileSync(join(root, 'public/robots.txt'), '');

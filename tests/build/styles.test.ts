@@ -46,7 +46,7 @@ test('a folder’s name may hold what CSS reads as the end of a string', async (
 
 test('what is no style sheet in `styles/` is copied', async () => {
   site = makeSite({ files: { 'public/styles/paper.svg': '<svg/>', 'public/styles/site.css': '.own { color: red }' } });
-  const urls = (await listPublicFiles(toBuildSettings({ root: site.root, now: 0 }))).map(({ url }) => url);
+  const urls = listPublicFiles(toBuildSettings({ root: site.root, now: 0 })).files.map(({ url }) => url);
   expect(urls).toContain('/styles/paper.svg');
   expect(urls.filter((url) => url.endsWith('.css'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** `broadsheet build` as a process: what a build says of itself, and how it ends where it cannot go on. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -75,6 +75,15 @@ test('a preview says that it is none to publish, also where nothing changed', as
   expect(again.stdout).toContain(', with 2 drafts and withheld stories, not for the public: nothing changed\n');
   const { stdout } = await build('--drafts', '--output', 'preview', '--json');
   expect(JSON.parse(stdout)).toMatchObject({ drafts: true, withheld: 2 });
+});
+
+test('a link that comes to the public folder is told by the next build', async () => {
+  site.write('public/robots.txt', 'User-agent: *\n');
+  await build();
+  symlinkSync('robots.txt', join(site.root, 'public/humans.txt'));
+  const { code, stderr } = await build();
+  expect(stderr).toContain('public/humans.txt error Unexpected symbolic link');
+  expect(code).toBe(1);
 });
 
 describe('--no-cache', () => {

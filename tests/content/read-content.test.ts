@@ -89,6 +89,33 @@ describe('entries', () => {
 });
 
 describe('problems', () => {
+  test.each([
+    ['articles/a.md.txt', 'a.md'],
+    ['articles/2026/A.MD.TXT', 'A.md'],
+    ['articles/a.mdx', 'a.md'],
+    ['pages/about.mdown', 'about.md'],
+    ['site.yml', 'site.yaml'],
+    ['Site.yaml', 'site.yaml'],
+  ])('a file that seems to be meant and is not read: %s', (path, name) => {
+    const { problems } = readContent(makeFolder({ [`content/${path}`]: file }), 'content');
+    expect(problems.map(({ file: at, ruleId, fatal }) => [at, ruleId, fatal])).toEqual([
+      [`content/${path}`, 'file-ignored', false],
+    ]);
+    expect(problems[0]?.reason).toContain(`expected \`${name}\``);
+  });
+
+  test.each([
+    ...['a.jpg', 'a.txt', 'notes.docx', 'a.md~', 'a.md.orig', 'README', 'README.txt', 'readme.mdx', 'README.md.txt'],
+    ...['.a.mdx', '.DS_Store', 'Thumbs.db', 'data.yml'],
+  ])('%s may lie there', (name) => {
+    expect(readContent(makeFolder({ [`content/articles/${name}`]: 'x' }), 'content').problems).toEqual([]);
+  });
+
+  test('a file with the other ending of Markdown is read', async () => {
+    const { names, problems } = await read({ 'content/articles/a.markdown': file });
+    expect([names, problems]).toEqual([['article content/articles/a.markdown a'], []]);
+  });
+
   test('a folder that is not there', async () => {
     expect(await read({ 'a.txt': '' })).toMatchObject({ problems: ['content content-folder-missing'], names: [] });
     expect(await read({ content: 'a file' })).toMatchObject({ problems: ['content content-folder-missing'] });

@@ -183,6 +183,20 @@ const rows = [
     'Unexpected key `category`, expected one of `beat`, `tags`',
     'Its name here is `beat` or `tags`.',
   ),
+  row(
+    'file-ignored',
+    { file: 'pier.md.txt', name: 'pier.md' },
+    'Unexpected file `pier.md.txt`, which is not read, expected `pier.md`',
+    'Rename the file to `pier.md` so that it is read, or move it out of the content folder.',
+    'warning',
+  ),
+  row(
+    'name-unportable',
+    { name: 'aux.txt', reason: 'Windows keeps it for a device' },
+    'Unexpected name `aux.txt` (Windows keeps it for a device), expected one that every system can hold',
+    'Rename the file or folder: on Windows nobody could open the paper with it, or keep a copy of the site.',
+    'warning',
+  ),
   row('missing-key', { key: 'title', what: 'text' }, 'Unexpected absence of `title`, expected text', 'Add `title: …`.'),
   row(
     'missing-key',

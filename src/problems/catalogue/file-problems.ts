@@ -37,7 +37,7 @@ export const fileProblems = {
     hint: () => 'Divide the text into several files, or publish it as a file in `public/`.',
   }),
   'file-not-plain': entry<{ found: string }>({
-    title: 'Link in the content',
+    title: 'Link in place of a file',
     severity: 'error',
     message: ({ found }) => `Unexpected ${found}, expected a file or a folder`,
     hint: () => 'Put the file itself there. Links are not followed: they could lead out of the site.',
@@ -62,6 +62,19 @@ export const fileProblems = {
     severity: 'error',
     message: ({ name }) => `Unexpected name \`${name}\`, expected one that is not a device of Windows`,
     hint: () => 'Choose another name: no file or folder can be called so on Windows.',
+  }),
+  'name-unportable': entry<{ name: string; reason: string }>({
+    title: 'Name that some systems cannot hold',
+    severity: 'warning',
+    message: ({ name, reason }) => `Unexpected name \`${name}\` (${reason}), expected one that every system can hold`,
+    hint: () =>
+      'Rename the file or folder: on Windows nobody could open the paper with it, or keep a copy of the site.',
+  }),
+  'file-ignored': entry<{ file: string; name: string }>({
+    title: 'File that looks like a text of the paper and is not read',
+    severity: 'warning',
+    message: ({ file, name }) => `Unexpected file \`${file}\`, which is not read, expected \`${name}\``,
+    hint: ({ name }) => `Rename the file to \`${name}\` so that it is read, or move it out of the content folder.`,
   }),
   'file-changed': entry<NoValues>({
     title: 'File that changed during the build',
