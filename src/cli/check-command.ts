@@ -53,17 +53,27 @@ const checkOnly = async (check: () => Promise<CheckReport>): Promise<Checked> =>
   fixes: { fixed: [], notices: [] },
 });
 
-/** Checks, fixes, and checks again what was fixed. */
+/** A fix can show another: a story that had an error counts only then, with its tags. More rounds than this mend nothing more. */
+const maxRounds = 5;
+
+/** Checks, fixes, and checks again what was fixed, until there is nothing more to fix. */
 async function checkAndFix(
   settings: BuildSettings,
   isNamed: IsNamed,
   check: () => Promise<CheckReport>,
 ): Promise<Checked> {
   const files = listContentFiles(join(settings.root, settings.content)).map((file) => `${settings.content}/${file}`);
-  const identities = takeIdentities(settings.root, files.filter(isNamed));
-  const report = await check();
-  const fixes = fixFiles(settings.root, toReported(report.problems), identities);
-  return { report: fixes.fixed.length > 0 ? await check() : report, fixes };
+  const named = files.filter(isNamed);
+  const rounds: FixReport[] = [];
+  let report: CheckReport;
+  do {
+    const identities = takeIdentities(settings.root, named);
+    report = await check();
+    rounds.push(fixFiles(settings.root, toReported(report.problems), identities));
+  } while (rounds.at(-1)?.fixed.length && rounds.length < maxRounds);
+  if (rounds.at(-1)?.fixed.length) report = await check();
+  const notices = [...new Set(rounds.flatMap((round) => round.notices))];
+  return { report, fixes: { fixed: rounds.flatMap((round) => round.fixed), notices } };
 }
 
 function print(

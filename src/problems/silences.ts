@@ -11,7 +11,9 @@ export interface Silence {
   readonly reason: string;
 }
 
-const marker = 'broadsheet-ignore';
+/** In any case: a sentence does not begin with a small letter everywhere. */
+const marker = /broadsheet-ignore/i;
+
 /**
  * Finds the silences of a file: `# …` in front matter and settings, `<!-- … -->` in bodies. One that has
  * its line to itself is about the next line, another about its own.
@@ -19,9 +21,9 @@ const marker = 'broadsheet-ignore';
  * @param bodyLine the line on which the body begins, counted from 1; above it stands YAML
  */
 export function findSilences(text: string, bodyLine: number): readonly Silence[] {
-  if (!text.includes(marker)) return [];
+  if (!marker.test(text)) return [];
   const found = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-    const comment = line.includes(marker) && findComment(line, index + 1 < bodyLine ? '#' : '<!--');
+    const comment = marker.test(line) && findComment(line, index + 1 < bodyLine ? '#' : '<!--');
     return comment ? [{ line: index + 1, ...comment }] : [];
   });
   const targets = new Map<number, number>();
@@ -33,13 +35,13 @@ export function findSilences(text: string, bodyLine: number): readonly Silence[]
 
 /** The comment of a line. It is cut by hand: whatever stands in a line, it is looked at once. */
 function findComment(line: string, start: '#' | '<!--') {
-  const at = line.indexOf(marker);
+  const { 0: written, index: at } = marker.exec(line) ?? { 0: '', index: 0 };
   const before = line.slice(0, at).trimEnd();
   const column = before.length - start.length;
   const isComment = before.endsWith(start) && (start !== '#' || column === 0 || /\s/.test(before.charAt(column - 1)));
   const end = start === '#' ? line.length : line.indexOf('-->', at);
   if (!isComment || end < 0) return undefined;
-  const words = line.slice(at + marker.length, end);
+  const words = line.slice(at + written.length, end);
   if (/^[^\s:]/.test(words)) return undefined;
   const [, code = '', rest = ''] = /^([^\s:]*)(.*)$/s.exec(words.trim()) ?? [];
   const isAlone = line.slice(0, column).trim() === '' && (start === '#' || line.slice(end + 3).trim() === '');

@@ -157,6 +157,18 @@ describe('reports', () => {
 });
 
 describe('--fix', () => {
+  test('does in one run what shows only after another fix', async () => {
+    const story = (reporter: string, tag: string) =>
+      `---\ntitle: A\nreporter: ${reporter}\nbeat: port\npublished: 2026-01-06\ntags: [${tag}]\n---\nText.\n`;
+    for (const name of ['a', 'b', 'c']) site.write(`content/articles/${name}.md`, story('ada-quill', 'Harbour'));
+    site.write('content/articles/d.md', story('Ada-Quill', 'harbour'));
+    const { stdout } = await check('--fix', 'content/articles/d.md');
+    expect(stdout).toContain('d.md:3 fixed `reporter: Ada-Quill` → `reporter: ada-quill`');
+    expect(stdout).toContain('d.md:6 fixed `tags: [harbour]` → `tags: [Harbour]` (tag-spelling)');
+    expect(stdout).toContain('(no problems)');
+    expect((await check('--fix', 'content/articles/d.md')).stdout).not.toContain('fixed');
+  });
+
   const odd = '---\ntitle: "A story "\nreporter: Ada-Quill\nbeat: PORT  \npublished: 2026-01-06\n---\nText.';
 
   test('writes what has one right answer, says so, and reports the rest', async () => {

@@ -25,6 +25,11 @@ test('several are about the first line below that is none of them', () => {
   ]);
 });
 
+test.each(['Broadsheet-Ignore', 'BROADSHEET-IGNORE'])('%s is one too', (marker) => {
+  expect(brief(`tags: [x] # ${marker} tag-rare: a place`, 9)).toEqual([[1, 11, 1, 'tag-rare', 'a place']]);
+  expect(brief(`A. <!-- ${marker} vague: so -->`, 1)).toEqual([[1, 4, 1, 'vague', 'so']]);
+});
+
 test('a code or a reason that is left out is empty', () => {
   expect(brief('<!-- broadsheet-ignore -->\n\n<!-- broadsheet-ignore a -->', 1)).toEqual([
     [1, 1, 2, '', ''],
