@@ -1,7 +1,7 @@
 /** The recipes for hooks and CI: the files are what they say, and the hook runs in a real repository. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -31,6 +31,18 @@ describe('the GitHub workflow', () => {
   it('puts no text of strangers into a command', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
+
+  it('compares with the branch that a change goes to wherever it checks', () => {
+    const checks = steps.flatMap(({ run = '' }) => (run.includes('broadsheet check') ? [run] : []));
+    expect(checks).toHaveLength(2);
+    for (const run of checks) expect(wordsOf(run, { SINCE: 'origin/main' })).toContain('--since origin/main');
+    for (const run of checks) expect(wordsOf(run, { SINCE: '' })).not.toContain('--since');
+  });
+
+  /** What a shell makes of a command. */
+  const wordsOf = (run: string, env: Readonly<Record<string, string>>) =>
+    spawnSync('sh', ['-c', `npx() { echo "$@"; }\n${run}`], { env: { ...process.env, ...env }, encoding: 'utf8' })
+      .stdout;
 
   it('runs shell that a shell can read', () => {
     for (const { run = '' } of steps) expect(complaintOf(run)).toBe('');
@@ -90,10 +102,11 @@ describe('the hook', () => {
   const env = { ...Object.fromEntries(clean), BROADSHEET: 'sh ./check.sh', GIT_CONFIG_GLOBAL: '/dev/null' };
 
   const git = (...words: readonly string[]) => spawnSync('git', words, { cwd: site.root, env, encoding: 'utf8' });
-  const commit = () => {
+  const commit = (given: Readonly<Record<string, string>> = {}) => {
     git('add', '-A');
     rmSync(join(site.root, 'checked.txt'), { force: true });
-    return git('-c', 'user.name=Desk', '-c', 'user.email=desk@lamp.example', 'commit', '-q', '-m', 'x');
+    const words = ['-c', 'user.name=Desk', '-c', 'user.email=desk@lamp.example', 'commit', '-q', '-m', 'x'];
+    return spawnSync('git', words, { cwd: site.root, env: { ...env, ...given }, encoding: 'utf8' });
   };
   const checked = (): string => {
     try {
@@ -146,6 +159,28 @@ describe('the hook', () => {
     expect(commit()).toMatchObject({ status: 0 });
     expect(checked()).toBe('check --content content\n');
   });
+
+  it('says in one line that nothing is installed, and refuses', () => {
+    site.write('content/articles/tug.md', story());
+    const { status, stderr } = commit({ BROADSHEET: '', PATH: systemPath });
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/^Broadsheet is not installed in .*, so the paper was not checked\. Run: npm install\n$/);
+  });
+
+  it('runs what is installed in the repository', () => {
+    site.write('.gitignore', '/check*\n/_site\n/.broadsheet\n/node_modules\n');
+    site.write('node_modules/.bin/broadsheet', '#!/bin/sh\necho "$@" >> checked.txt\n');
+    chmodSync(join(site.root, 'node_modules/.bin/broadsheet'), 0o755);
+    site.write('content/articles/tug.md', story());
+    expect(commit({ BROADSHEET: '', PATH: systemPath })).toMatchObject({ status: 0 });
+    expect(checked()).toBe('check --content content\n');
+  });
+
+  /** Without a Broadsheet that the machine may have. */
+  const systemPath = (process.env['PATH'] ?? '')
+    .split(':')
+    .filter((folder) => !existsSync(join(folder, 'broadsheet')))
+    .join(':');
 
   it('lets a commit pass that touches no content', () => {
     site.write('notes.txt', 'x');
