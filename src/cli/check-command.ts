@@ -10,6 +10,7 @@ import { readBuildOptions } from './build-options.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import type { Run, Surroundings } from './command.ts';
 import { toFixReport } from './fix-report.ts';
+import { toHelpLine } from './help-line.ts';
 import { toMarks } from './marks.ts';
 import { findNamedFiles, type IsNamed } from './named-files.ts';
 import { writePrivateFile } from './private-file.ts';
@@ -37,7 +38,7 @@ export const runCheck: Run = async (options, around, words) => {
   const notices = [...report.notices, ...fixes.notices, ...(others.length > 0 ? [toOthers(others)] : [])];
   if (!isQuiet) around.stderr.write(notices.map((notice) => `note: ${notice}\n`).join(''));
   const fixText = toFixReport(fixes.fixed);
-  const closing = isQuiet ? '' : toClosing(problems, seconds);
+  const closing = isQuiet ? '' : `${toHelpLine(problems, around.root)}${toClosing(problems, seconds)}`;
   if (checkOptions.printed !== 'text') around.stderr.write(fixText);
   print(problems, checkOptions, around, { before: fixText, after: closing });
   return isFit(problems, checkOptions) ? 0 : 1;

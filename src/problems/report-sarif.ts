@@ -1,7 +1,7 @@
 /** Reports problems as SARIF 2.1.0, which code scanning and many editors read. */
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { catalogue } from './catalogue.ts';
-import { toHelpAddress } from './help-address.ts';
+import { toHelpPage } from './help-page.ts';
 import type { ReportedProblem } from './reported.ts';
 
 /** What a report says besides problems. */
@@ -38,7 +38,7 @@ function toRule(code: string) {
   return {
     id: code,
     shortDescription: { text: `${entry?.title ?? code}.` },
-    helpUri: toHelpAddress(code),
+    help: { text: `See ${toHelpPage(code)} in the package of Broadsheet.` },
     ...(entry && { defaultConfiguration: { level: entry.severity } }),
   };
 }

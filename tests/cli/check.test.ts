@@ -112,7 +112,7 @@ describe('reports', () => {
   test('are annotations after the text under GitHub Actions, by paths of the repository', async () => {
     const { stdout } = await run([], { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: dirname(site.root) });
     expect(stdout).toMatch(/1 error, 1 warning\n::error file=site\/content\/articles\/broken\.md,line=3,col=11,/);
-    expect(stdout).toMatch(/\n::warning file=.*\nChecked in /);
+    expect(stdout).toMatch(/\n::warning file=.*\nEach code .*\nChecked in /);
     expect((await run(['--format', 'json'], { GITHUB_ACTIONS: 'true' })).stdout).not.toContain('::error');
     expect((await run([], { GITHUB_ACTIONS: 'false' })).stdout).not.toContain('::error');
     expect((await run(['--format', 'github'], {})).stdout).toMatch(/^::error .*\n::warning .*\n$/);
@@ -135,7 +135,7 @@ describe('reports', () => {
   ])('go to the file %s with %j too, and the text is printed', async (name, words, start) => {
     const { code, stdout } = await check('--report', name, ...words);
     expect(readFileSync(join(site.root, name), 'utf8').startsWith(start)).toBe(true);
-    expect(stdout).toMatch(/1 error, 1 warning\nChecked in .*: not fit to print\.\n$/);
+    expect(stdout).toMatch(/1 error, 1 warning\nEach code .*\nChecked in .*: not fit to print\.\n$/);
     expect(code).toBe(1);
   });
 
@@ -154,6 +154,15 @@ describe('reports', () => {
     }
     expect(readFileSync(join(site.root, 'content/site.yaml'), 'utf8')).toBe(settings);
   });
+});
+
+test('the text names a page that is there, and only where there is a problem', async () => {
+  breakIt();
+  const { stdout } = await check();
+  const [, page = ''] = /^Each code has a page, such as (.+)$/m.exec(stdout) ?? [];
+  expect(page).toMatch(/docs\/problems\/unknown-reference\.md$/);
+  expect(existsSync(page)).toBe(true);
+  expect((await check('--quiet')).stdout).not.toContain('Each code');
 });
 
 describe('--fix', () => {

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogue } from '../../src/problems/catalogue.ts';
 import { listTree, readTree } from '../sites/site.ts';
 
 const own = join(import.meta.dirname, '../..');
@@ -40,7 +41,12 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 test('holds what users need and nothing else', () => {
   const tops = new Set(packed.map((path) => path.split('/', 1)[0]));
   const documents = ['README.md', 'LICENSE', 'CHANGELOG.md'].filter((name) => existsSync(join(own, name)));
-  expect([...tops].sort()).toEqual(['dist', 'layouts', 'package.json', 'public', ...documents].sort());
+  expect([...tops].sort()).toEqual(
+    ['dist', 'docs', 'editor', 'layouts', 'package.json', 'public', ...documents].sort(),
+  );
+  const docs = packed.filter((path) => path.startsWith('docs/'));
+  expect(docs.filter((path) => !/^docs\/(?:front-matter|problems(?:\/[a-z-]+)?)\.md$/.test(path))).toEqual([]);
+  for (const code of Object.keys(catalogue)) expect(docs).toContain(`docs/problems/${code}.md`);
   expect(packed.filter((path) => path.startsWith('dist/') && !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
   expect(packed.filter((path) => path.startsWith('layouts/') && !path.endsWith('.tsx'))).toEqual([]);
   const sources = listTree(join(own, 'src')).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
@@ -150,6 +156,10 @@ function copyRepository(): void {
     'src',
     'layouts',
     'public',
+    'editor',
+    'docs/problems',
+    'docs/problems.md',
+    'docs/front-matter.md',
     'scripts',
     'package.json',
     '.npmrc',
