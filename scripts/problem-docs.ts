@@ -26,7 +26,7 @@ function toTable(): string {
 function toCells([code, { severity, title }]: readonly [string, ProblemEntry]): readonly string[] {
   const page = `problems/${code}.md`;
   const { at, files } = readExample(code) ?? {};
-  const line = files?.find(({ path }) => path === at?.path)?.text.split('\n')[(at?.line ?? 0) - 1];
+  const line = files?.find(({ path, was }) => path === at?.path && !was)?.text.split('\n')[(at?.line ?? 0) - 1];
   const example = line?.trim() ? `\`${shorten(line.trim())}\`` : 'file';
   return [`[\`${code}\`](${page})`, severity, title, at ? `[${example}](${page}#example)` : ''];
 }

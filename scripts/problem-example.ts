@@ -14,6 +14,10 @@ export interface ExampleFile {
   readonly repeat: number;
   /** Whether it is a file or folder that is not there. */
   readonly removed: boolean;
+  /** Where it leads, for a symbolic link. */
+  readonly link?: string;
+  /** Whether it is the file as it was at the revision that the site is compared with. */
+  readonly was: boolean;
 }
 
 /** An example. It is laid over the small paper of the tests. */
@@ -33,7 +37,8 @@ const fence = /^(`{3,})(\w+) (file=.*)\n([\s\S]*?)^\1$\n?/gm;
  * The example of a code, or undefined where there is none. Files are fenced blocks with `file=PATH` after
  * their language, and `line=NUMBER` (or `line=none`) at the one that has the problem; `at=PATH` names
  * another file for it. `removed` says that there is no such file, `encoding=latin1` how it is
- * written, `repeat=NUMBER` how often its last line stands there, `run=build` that a check does not find it.
+ * written, `repeat=NUMBER` how often its last line stands there, `run=build` that a check does not find it, `link=TARGET`
+ * that it is a symbolic link, `was` that it is the file as it was at the revision that the site is compared with.
  */
 export function readExample(code: string): ProblemExample | undefined {
   const url = new URL(`${code}.md`, folder);
@@ -55,6 +60,8 @@ function parseExample(text: string): ProblemExample {
       encoding,
       repeat,
       removed: meta.has('removed'),
+      was: meta.has('was'),
+      ...(meta.has('link') && { link: meta.get('link') ?? '' }),
     };
     return { file, meta };
   });

@@ -28,18 +28,23 @@ function toPage(code: string, entry: ProblemEntry, example: ProblemExample | und
 }
 
 function toFiles({ files, at }: ProblemExample): string[] {
-  const isAmong = files.some(({ path }) => path === at?.path);
+  const isAmong = files.some(({ path, was }) => path === at?.path && !was);
   return files.flatMap((file) => {
-    const isWrong = file.path === at?.path || (!isAmong && file === files[0]);
+    const isWrong = !file.was && (file.path === at?.path || (!isAmong && file === files[0]));
     return toFile(file, isWrong ? at : undefined);
   });
 }
 
-function toFile({ path, language, text, removed }: ExampleFile, at: ProblemExample['at']): string[] {
+function toFile(file: ExampleFile, at: ProblemExample['at']): string[] {
+  const { path, language, text, removed, link, was } = file;
   if (removed) return [`\`${path}\` is not there.`];
+  if (link !== undefined) return [`\`${path}\` is a symbolic link to \`${link}\`, and has the problem.`];
   const name = at?.line === undefined ? `\`${path}\`` : `\`${path}\`, line ${at.line}`;
   const marks = /^`{3,}/m.test(text) ? '````' : '```';
-  return [at ? `${name}, has the problem:` : `${name}:`, `${marks}${language}\n${text.replace(/\n?$/, '\n')}${marks}`];
+  return [
+    at ? `${name}, has the problem:` : `${name}${was ? ', as it was' : ''}:`,
+    `${marks}${language}\n${text.replace(/\n?$/, '\n')}${marks}`,
+  ];
 }
 
 function toSeverity(code: string, { severity, firm }: ProblemEntry): string {

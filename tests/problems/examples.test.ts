@@ -3,7 +3,7 @@
  * made; laid over the small paper it must yield that code on that line. To add one, write `CODE.md`:
  * what the problem means, and the files as fenced blocks (see `scripts/problem-example.ts`).
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { listExamples, type ProblemExample, readExample } from '../../scripts/problem-example.ts';
@@ -11,14 +11,14 @@ import { checkSite } from '../../src/build/check-site.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
 import { catalogue } from '../../src/problems/catalogue.ts';
 import { toReported } from '../../src/problems/reported.ts';
+import { makeRepository } from '../build/since/repository.ts';
 import { makeSite, now, type Site } from '../sites/site.ts';
 
-/** Codes that depend on the machine, the moment, the history or thousands of lines: no file of a site can show them. */
+/** Codes that depend on the machine, the moment, the command or thousands of lines: no file of a site can show them. */
 const withoutFiles = [
-  ...['file-unreadable', 'file-not-plain', 'folder-unreadable', 'file-changed'],
+  ...['file-unreadable', 'folder-unreadable', 'file-changed', 'revision-unreadable'],
   ...['build-crashed', 'output-unwritable', 'output-unfinished'],
   'redirects-too-many',
-  ...['silent-edit', 'url-gone', 'revision-unreadable'],
 ];
 
 const codes = Object.keys(catalogue);
@@ -45,17 +45,25 @@ describe('an example yields its code where it says', () => {
     site = layOut(example);
     const { problems } = example.needsBuild
       ? await site.build()
-      : await checkSite({ settings: toBuildSettings({ root: site.root, now }), onProgress: () => undefined });
+      : await checkSite({
+          ...{ settings: toBuildSettings({ root: site.root, now }), onProgress: () => undefined },
+          since: hasHistory(example) ? 'HEAD' : undefined,
+        });
     const found = toReported(problems).map(({ code: of, file, line }) => `${file}:${line ?? 'none'} ${of}`);
     expect(found).toContain(`${example.at?.path}:${example.at?.line ?? 'none'} ${code}`);
   });
 });
 
-function layOut({ files }: ProblemExample): Site {
-  const made = makeSite();
-  for (const { path, text, encoding, repeat, removed } of files) {
+const hasHistory = ({ files }: ProblemExample): boolean => files.some(({ was }) => was);
+
+function layOut(example: ProblemExample): Site {
+  const [before, files] = [true, false].map((was) => example.files.filter((file) => file.was === was));
+  const history = Object.fromEntries((before ?? []).map(({ path, text }) => [path, text]));
+  const made = hasHistory(example) ? makeRepository(history) : makeSite();
+  for (const { path, text, encoding, repeat, removed, link } of files ?? []) {
     const target = join(made.root, path);
-    if (removed) rmSync(target, { recursive: true });
+    if (link !== undefined) symlinkSync(link, target);
+    else if (removed) rmSync(target, { recursive: true });
     else {
       mkdirSync(dirname(target), { recursive: true });
       const last = /[^\n]*\n$/.exec(text)?.[0] ?? '';
