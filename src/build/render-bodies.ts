@@ -120,7 +120,7 @@ interface Paper extends Pick<Site, 'origin' | 'language'> {
 }
 
 function toRequest(
-  { source, language, sections }: BodySource,
+  { source, language, sections, expectsText }: BodySource,
   { origin, language: siteLanguage, rules, rulesKey }: Paper,
   settings: BuildSettings,
 ): BodyRequest {
@@ -130,5 +130,5 @@ function toRequest(
   const key = digestOf(
     [path, digest, language, origin, ...Object.values(labels), settings.content, settings.public, rulesKey].join('\n'),
   );
-  return { key, path, digest, firstLine, language, labels, origin, rules, sections };
+  return { key, path, digest, firstLine, language, labels, origin, rules, sections, expectsText };
 }

@@ -58,13 +58,12 @@ const toStraight = (text: string, index: number, opens: boolean): LonelyMark => 
 const mayBeInches = (text: string, index: number): boolean =>
   /["”]/.test(text.charAt(index)) && /[\d'’′¼½¾]/.test(text.charAt(index - 1));
 
-/** What a mark can only do by the space around it. */
+/** What a mark can only do by the characters around it. */
 function sideOf(text: string, index: number): 'opens' | 'closes' | 'either' {
-  const before = text.charAt(index - 1);
-  const after = text.charAt(index + 1);
-  const isSpace = (character: string) => character === '' || /\s/.test(character);
-  if (isSpace(before) && !isSpace(after)) return 'opens';
-  return isSpace(after) && !isSpace(before) ? 'closes' : 'either';
+  const mayOpen = /^$|[\s([{—–]/.test(text.charAt(index - 1));
+  const mayClose = /^$|[\s)\]}—–.,;:!?…]/.test(text.charAt(index + 1));
+  if (mayOpen === mayClose) return 'either';
+  return mayOpen ? 'opens' : 'closes';
 }
 
 function findPaired(text: string, [opening, closing]: readonly [string, string]): LonelyMark | undefined {

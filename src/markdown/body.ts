@@ -49,6 +49,8 @@ export interface BodyInput {
   readonly language: string;
   readonly labels: BodyLabels;
   readonly sections: readonly SectionSpec[];
+  /** Whether readers expect a text. It depends on nothing but the file. */
+  readonly expectsText?: boolean | undefined;
   /** The site's own origin, such as `https://paper.example`: links to it are internal. */
   readonly origin: string;
   /** What the paper asks of its texts. */

@@ -27,7 +27,9 @@ export function renderBody(input: BodyInput): RenderedBody {
     refuseDeepLines(input.text);
     refuseComplexBlocks(input.text);
     const file = new VFile({ value: replaceControls(input.text), path: input.path, data: { findings } });
-    return { body: toBody(runSteps(file), findings), problems: findings.problems.sort(byPlace) };
+    const body = toBody(runSteps(file), findings);
+    if (input.expectsText && body.html === '') report(findings, 'body-empty', {}, endOfFrontMatter);
+    return { body, problems: findings.problems.sort(byPlace) };
   } catch (error) {
     return refuse(error, input);
   }
@@ -55,6 +57,9 @@ function toBody(html: string, findings: Findings): Body {
 
 /** Where a problem of the whole body stands. */
 const top = { position: { start: { line: 1, column: 1 } } };
+
+/** The line above the body. */
+const endOfFrontMatter = { position: { start: { line: 0, column: 1 } } };
 
 const byPlace = (one: Problem, other: Problem): number =>
   (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);

@@ -6,6 +6,7 @@
 import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
+import { reportScheme } from './checks/schemes.ts';
 import { placeOfElement, pointAt } from './checks/source-place.ts';
 import { type Findings, findingsOf, type Placed, report } from './findings.ts';
 import { storySchema } from './schema.ts';
@@ -46,6 +47,7 @@ function reportAttributes(element: Element, safe: Element, findings: Findings, s
   for (const [name, value] of Object.entries(element.properties)) {
     if (isMade(name) || !isLost(value, safe.properties[name])) continue;
     if (isTorn(element, source)) return;
+    if (reportScheme(element, name, String(value), findings, source)) continue;
     const what = `<${element.tagName} ${describe(name, value)}>`;
     report(findings, 'html-dropped', { what, rest: 'attribute' }, placeOfAttribute(element, name, source));
   }

@@ -18,6 +18,8 @@ export interface BodySource {
   readonly language: string;
   /** The section headings that the front matter lists. */
   readonly sections: readonly Section[];
+  /** Whether it is that of a story which stands here and nowhere else, so that it should not be empty. */
+  readonly expectsText: boolean;
 }
 
 /** A picture with its words. */

@@ -3,6 +3,7 @@ import type { Entry, EntryKind } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import type { Beat, Desk, Reporter, StaticPage } from './model.ts';
 import { type Register, toRegister } from './references.ts';
+import { toBodySource } from './to-body-source.ts';
 import { toBeat, toDesk, toReporter, toStaticPage } from './to-staff.ts';
 
 /** The registers of a paper but for its stories. */
@@ -26,7 +27,7 @@ export function toStaff(entries: readonly Entry[], context: Context): Staff {
     );
   const readOrJudge = <T>(entry: Entry, read: (entry: Entry) => T | undefined): T | undefined => {
     const value = read(entry);
-    if (value === undefined) context.judge({ source: entry.markdown, language: context.language, sections: [] });
+    if (value === undefined) context.judge(toBodySource({ markdown: entry.markdown, language: context.language }));
     return value;
   };
   const desks = register('desk', (entry) => toDesk(entry, context));

@@ -14,6 +14,7 @@ import { type ArticleFields, articleSchema } from './schema/article.ts';
 import { toSitePath } from './site-path.ts';
 import { toSlug } from './slugs.ts';
 import type { StoryRules } from './story-rules.ts';
+import { toBodySource } from './to-body-source.ts';
 import { typesetArticle } from './typeset-fields.ts';
 import { toArticleUrl, toTagUrl } from './urls.ts';
 import { validate } from './validate.ts';
@@ -49,7 +50,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
   const { markdown } = entry;
   const sections = toSections(entry, set.sections ?? []);
   if (!value || !times || !beat || people.reporters.length === 0 || slug === undefined) {
-    if (set.draft !== true) context.judge({ source: markdown, language, sections });
+    if (set.draft !== true) context.judge(toBodySource({ markdown, language, sections }));
     return undefined;
   }
   // Set texts of all fields, since all are valid.

@@ -10,6 +10,7 @@ import { fileProblems } from './catalogue/file-problems.ts';
 import { frontMatterProblems } from './catalogue/front-matter-problems.ts';
 import { historyProblems } from './catalogue/history-problems.ts';
 import { linkProblems } from './catalogue/link-problems.ts';
+import { markdownProblems } from './catalogue/markdown-problems.ts';
 import { pictureProblems } from './catalogue/picture-problems.ts';
 import { policyProblems } from './catalogue/policy-problems.ts';
 import { redirectProblems } from './catalogue/redirect-problems.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...pictureProblems,
   ...bodyProblems,
   ...textProblems,
+  ...markdownProblems,
   ...linkProblems,
   ...redirectProblems,
   ...historyProblems,

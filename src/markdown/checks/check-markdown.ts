@@ -2,8 +2,10 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findingsOf } from '../findings.ts';
+import { checkAsTyped } from './as-typed.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkShortcodes } from './shortcodes.ts';
+import { checkRepeatedFrontMatter, checkUnclosedCode } from './unclosed.ts';
 
 /** A plugin that reports and changes nothing. */
 export function checkMarkdown() {
@@ -12,5 +14,8 @@ export function checkMarkdown() {
     const source = String(file);
     checkShortcodes(tree, source, findings);
     checkFootnotes(tree, source, findings);
+    checkRepeatedFrontMatter(source, findings);
+    checkUnclosedCode(tree, source, findings);
+    checkAsTyped(tree, source, findings);
   };
 }

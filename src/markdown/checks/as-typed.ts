@@ -1,0 +1,89 @@
+/**
+ * Finds marks that Markdown has left as they were typed. They are looked for in the source, which
+ * costs little where there are none, and held against the tree: only what is text there is reported.
+ */
+import type { Nodes, Root } from 'mdast';
+import type { ProblemCode, ProblemValues } from '../../problems/catalogue.ts';
+import { type Findings, report } from '../findings.ts';
+import { walk } from '../walk.ts';
+import { findBrokenLinks } from './broken-links.ts';
+import { pointAt } from './source-place.ts';
+
+type Code = 'link-broken' | 'reference-undefined' | 'heading-unspaced' | 'emphasis-broken';
+
+/** Something in the source that is a fault if it is text. */
+export type Candidate = {
+  [C in Code & ProblemCode]: {
+    readonly code: C;
+    readonly values: ProblemValues<C>;
+    /** Offset of its first character. */
+    readonly index: number;
+    /** Offset of another character that must be text as well. */
+    readonly last: number;
+  };
+}[Code];
+
+/** Reports broken links, headings and bold texts, each at its first character. */
+export function checkAsTyped(tree: Root, source: string, findings: Findings): void {
+  const candidates = [...findBrokenLinks(source), ...findHeadings(source), ...findBold(source)];
+  if (candidates.length === 0) return;
+  const isText = toIsText(tree);
+  const seen = new Set<number>();
+  for (const { code, values, index, last } of candidates) {
+    if (seen.has(index) || !isText(index) || !isText(last)) continue;
+    seen.add(index);
+    report(findings, code, values as never, pointAt(source, index, { line: 1, column: 1 }));
+  }
+}
+
+/** One sign alone may begin a word for a network. */
+function findHeadings(source: string): Candidate[] {
+  if (!source.includes('##')) return [];
+  return [...source.matchAll(/^( {0,3})(#{2,6})([\p{L}\p{N}*“"'([][^\n]{0,200})$/gmu)].map((match) => {
+    const [, indent = '', signs = '', text = ''] = match;
+    const index = match.index + indent.length;
+    const values = { found: signs + text.trimEnd(), write: `${signs} ${text.trimEnd()}` };
+    return { code: 'heading-unspaced', values, index, last: index };
+  });
+}
+
+/** Two stars that cannot close: a space stands before them, or the end of a sentence before and a word after. */
+const bold =
+  /(?<=^|[\s(["“‘'])\*\*(?![\s*])([^*\n]{1,200}?)(?:([ \t]+)\*\*(?=$|[\s.,;:!?)\]”’"'])|(?<=[.:!?)”"’])\*\*(?=([\p{L}\p{N}])))/gmu;
+
+function findBold(source: string): Candidate[] {
+  if (!source.includes('**')) return [];
+  return [...source.matchAll(bold)].flatMap((match) => {
+    const [found, text = '', space, letter = ''] = match;
+    // Elsewhere two stars may be those of a note.
+    if (!/\p{L}/u.test(text)) return [];
+    const why = space === undefined ? 'word' : 'space';
+    const write = why === 'space' ? `**${text}**` : `**${text}** ${letter}`;
+    const last = match.index + found.length - 1;
+    return [{ code: 'emphasis-broken', values: { found: found + letter, write, why }, index: match.index, last }];
+  });
+}
+
+const verbatim = /^<(\/?)(?:code|kbd|pre|samp|script|style|var)\b/i;
+
+/** Whether the character at an offset is text that readers see: not code, in Markdown or in HTML. */
+function toIsText(tree: Root): (offset: number) => boolean {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let depth = 0;
+  walk(tree, (node: Nodes) => {
+    if (node.type === 'html') {
+      const [tag, isEnd] = verbatim.exec(node.value) ?? [];
+      if (tag !== undefined) depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    }
+    const { start, end } = node.position ?? {};
+    if (node.type !== 'text' || depth > 0 || start?.offset === undefined || end?.offset === undefined) return undefined;
+    starts.push(start.offset);
+    ends.push(end.offset);
+    return undefined;
+  });
+  return (offset) => {
+    const at = starts.findLastIndex((start) => start <= offset);
+    return at !== -1 && (ends[at] ?? 0) > offset;
+  };
+}

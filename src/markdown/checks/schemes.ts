@@ -1,0 +1,37 @@
+/** Reports addresses in Markdown that the sanitiser takes away, because they begin with what no story may have. */
+import type { Element } from 'hast';
+import { decodeAddress } from '../../content/decode-address.ts';
+import { type Findings, report } from '../findings.ts';
+import { placeOfElement } from './source-place.ts';
+
+const withScheme = /^\s*([a-z][a-z0-9+.-]*):/i;
+
+/** Longer addresses, such as pictures as text, are cut. */
+const longest = 80;
+
+/** Reports the address of a link or a picture; false for any other attribute, and for what is written in HTML. */
+export function reportScheme(
+  element: Element,
+  property: string,
+  value: string,
+  findings: Findings,
+  source: string,
+): boolean {
+  const scheme = withScheme.exec(value)?.[1]?.toLowerCase();
+  const isAddress = element.tagName === 'a' ? property === 'href' : element.tagName === 'img' && property === 'src';
+  if (!isAddress || scheme === undefined) return false;
+  const place = placeOfElement(element, source);
+  const { offset = 0 } = place?.position.start ?? {};
+  if (place === undefined || /^<(?:a|img)[\s/>]/i.test(source.slice(offset, offset + 5))) return false;
+  const whole = decodeAddress(value.trim());
+  const address = whole.length > longest ? `${whole.slice(0, longest).toWellFormed()}…` : whole;
+  const isOwn = scheme === 'file' || scheme.length === 1;
+  const file = isOwn
+    ? whole
+        .split(/[/\\]/)
+        .at(-1)
+        ?.replace(/[?#].*$/s, '') || undefined
+    : undefined;
+  report(findings, 'link-scheme', { address, scheme, what: element.tagName === 'a' ? 'link' : 'image', file }, place);
+  return true;
+}

@@ -1,0 +1,82 @@
+/** What can be wrong with Markdown: marks that readers would see as they were typed, and texts that are none. */
+import { entry, type NoValues } from './entry.ts';
+
+/** By code. */
+export const markdownProblems = {
+  'body-empty': entry<NoValues>({
+    title: 'Story without text',
+    severity: 'warning',
+    message: () => 'Unexpected end of the story after its front matter, expected text',
+    hint: () =>
+      'Write the story below the line `---`, or set `draft: true`. One that stands elsewhere names its address in `canonical`.',
+  }),
+  'front-matter-repeated': entry<{ key: string }>({
+    title: 'Second block of front matter',
+    severity: 'error',
+    message: ({ key }) =>
+      `Unexpected second block of front matter with \`${key}\`, expected one at the top of the file`,
+    hint: () =>
+      'Readers would see it as text. Move its lines into the first block, and remove it with both lines `---`.',
+  }),
+  'link-broken': entry<{ found: string; write: string; why: BrokenLink }>({
+    title: 'Link that Markdown cannot read',
+    severity: 'warning',
+    message: ({ found, write }) =>
+      `Unexpected text \`${found}\`, expected ${write.startsWith('!') ? 'a picture' : 'a link'}`,
+    hint: ({ write, why }) => `Write \`${write}\`: ${reasons[why]}.`,
+  }),
+  'reference-undefined': entry<{ found: string; label: string }>({
+    title: 'Link to an address that the text does not give',
+    severity: 'warning',
+    message: ({ found, label }) => `Unexpected text \`${found}\`, expected a line \`[${label}]: …\` with the address`,
+    hint: ({ found }) =>
+      `Write the address into round brackets, as in \`${found.replace(/\[[^[\]]*\]$/, '(/address/)')}\`, or add the line.`,
+  }),
+  'heading-unspaced': entry<{ found: string; write: string }>({
+    title: 'Heading without a space after its signs',
+    severity: 'warning',
+    message: ({ found }) => `Unexpected text \`${found}\`, expected a heading`,
+    hint: ({ write }) => `Write \`${write}\`, with a space.`,
+  }),
+  'emphasis-broken': entry<{ found: string; write: string; why: 'space' | 'word' }>({
+    title: 'Bold text that is not bold',
+    severity: 'warning',
+    message: ({ found }) => `Unexpected stars in \`${found}\`, expected bold text`,
+    hint: ({ write, why }) =>
+      why === 'space'
+        ? `Write \`${write}\`, without a space before the last two stars.`
+        : `Write \`${write}\`, with a space after the stars.`,
+  }),
+  'code-unclosed': entry<{ count: number; mark: 'backticks' | 'tildes' }>({
+    title: 'Code without an end',
+    severity: 'warning',
+    message: ({ count, mark }) =>
+      `Unexpected code to the end of the text, expected a line of ${count} ${mark} after the code`,
+    hint: ({ count, mark }) =>
+      `Write a line of ${count} ${mark} where the code ends: all that follows is shown as code.`,
+  }),
+  'link-scheme': entry<{ address: string; scheme: string; what: 'link' | 'image'; file?: string | undefined }>({
+    title: 'Address that readers cannot open',
+    severity: 'warning',
+    message: ({ address, what }) =>
+      `Unexpected address \`${address}\`, expected ${what === 'link' ? '`https:`, `http:`, `mailto:`, `tel:`' : '`https:`'} or an address of this site`,
+    hint: ({ scheme, what, address, file }) => {
+      if (what === 'image') return 'The picture is left out. Save it beside the story, and write the name of the file.';
+      if (file !== undefined)
+        return `The link is left out: it leads to your own computer. Put the file into \`public/\` and write \`/${file}\`.`;
+      if (scheme.includes('.')) return `The link is left out. Write \`https://${address}\`.`;
+      return 'The link is left out of the page; its text stays. Write an address that begins with `https://` or `/`.';
+    },
+  }),
+} as const;
+
+/** Why Markdown sees no link. */
+export type BrokenLink = 'gap' | 'swapped' | 'square' | 'space' | 'unclosed';
+
+const reasons: Readonly<Record<BrokenLink, string>> = {
+  gap: 'nothing stands between the two brackets',
+  swapped: 'the words stand in square brackets, the address in round ones',
+  square: 'the address stands in round brackets',
+  space: 'an address with spaces stands in angle brackets',
+  unclosed: 'the address ends with a round bracket',
+};
