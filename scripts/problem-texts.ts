@@ -15,10 +15,12 @@ export const toMessage = (entry: ProblemEntry): string => entry.message(placehol
 
 /** The hint depends on what is known: a near name, none, or nothing at all. */
 export function toHints({ hint }: ProblemEntry): readonly string[] {
-  const none = { nearest: undefined, ours: undefined, example: undefined, corrected: undefined };
+  const unknown = { nearest: undefined, ours: undefined, example: undefined, corrected: undefined };
+  const unsure = { meant: undefined, isFile: undefined, file: undefined, base: undefined };
   const known: readonly Values[] = [
-    ...[{}, { nearest: undefined }, { ours: undefined }],
-    ...[none, { ...none, found: [] }],
+    ...[{}, { nearest: undefined }, { ours: undefined }, { meant: undefined }],
+    ...[unknown, { ...unknown, found: [] }],
+    ...[unsure, { ...unsure, nearest: undefined }],
   ];
   const hints = known.flatMap((values) => {
     const text = hint?.(placeholders(values));

@@ -4,9 +4,11 @@
  */
 import { posix } from 'node:path';
 import { decodeAddress } from '../content/decode-address.ts';
+import { nameEntry } from '../content/name-entry.ts';
 import { toSitePath } from '../newsroom/site-path.ts';
 import { findNearest as findNearestId } from '../problems/nearest.ts';
 import { type Location, type Problem, toProblem } from '../problems/problem.ts';
+import { findMeant } from './meant-address.ts';
 import { toFindNearestAddress } from './nearest-address.ts';
 import type { HiddenPage, SiteAddresses } from './site-addresses.ts';
 import { type SiteLink, unpackLinks } from './site-links.ts';
@@ -71,8 +73,9 @@ function judgeLink(link: SiteLink, body: LinkedBody, judgement: Judgement): Prob
   const url = earlier === undefined ? undefined : moved.get(earlier);
   if (url !== undefined) return toProblem('link-moved', { address: href, url: toHref(url) }, location);
   if (broken.has(posix.basename(path))) return undefined;
-  const nearest = findNearest(path);
-  return toProblem('link-dead', { address: href, nearest: nearest && toHref(nearest) }, location);
+  const meant = findMeant(href, written, there);
+  const nearest = meant ? undefined : findNearest(path);
+  return toProblem('link-dead', { address: href, ...meant, nearest: nearest && toHref(nearest) }, location);
 }
 
 /** A story to come may link to one that comes before it. */
@@ -87,15 +90,22 @@ function judgeFileLink(
   { addresses: { byFile, there, hidden, broken }, findNearest }: Judgement,
 ): Problem | undefined {
   if (there.has(decodeAddress(written))) return undefined;
-  const file = posix.join(written.startsWith('/') ? '' : posix.dirname(location.path), decodeAddress(written));
-  const url = byFile.get(file.replace(/^\//, ''));
+  const files = toFiles(decodeAddress(written), location.path);
+  const url = files.map((file) => byFile.get(file)).find((found) => found !== undefined);
   const why = url === undefined ? undefined : hidden.get(url)?.why;
   if (why !== undefined) return toProblem('link-withheld', { address, why }, location);
   if (url !== undefined) return toProblem('link-to-source', { address, url: toHref(url) }, location);
-  const name = posix.basename(file).replace(/\.md$/i, '');
+  const name = nameEntry(written);
   if (broken.has(name)) return undefined;
   const nearest = findNearest(`/${name}/`);
-  return toProblem('link-dead', { address, nearest: nearest && toHref(nearest) }, location);
+  return toProblem('link-dead', { address, isFile: true, nearest: nearest && toHref(nearest) }, location);
+}
+
+/** The files that a path can name: from the file it stands in, from the folder of the site, from that of the content. */
+function toFiles(path: string, from: string): string[] {
+  const content = /^.*?(?=(?:articles|reporters|beats|desks|pages)\/)/.exec(from)?.[0] ?? '';
+  const beside = path.startsWith('/') ? [] : [posix.join(posix.dirname(from), path)];
+  return [...beside, posix.join('/', path).slice(1), posix.join(content, path)];
 }
 
 function judgeAnchor(

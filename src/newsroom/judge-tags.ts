@@ -1,10 +1,12 @@
 /** Finds tags that are most likely another tag, misspelt. Its time grows with the number of stories and tags alone. */
 import { distance } from 'fastest-levenshtein';
 import type { Entry } from '../content/entry.ts';
+import { nameEntry } from '../content/name-entry.ts';
 import { findOtherSpelling } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
+import { toSlug } from './slugs.ts';
 
 /** How many times as often the other spelling is used, at least: the less alike, the surer it must be. */
 const factor = { sameAddress: 2, sameLetters: 3, nearlySame: 5 } as const;
@@ -73,10 +75,21 @@ function findBetter(spellings: readonly Spelling[]): Map<string, Spelling> {
       if (found && !better.has(spelling.title)) better.set(spelling.title, found);
     }
   };
+  for (const spelling of spellings) {
+    const named = findNamed(spelling, spellings);
+    if (named) better.set(spelling.title, named);
+  }
   prefer(({ id }) => [id], factor.sameAddress);
   prefer(({ id }) => [toLetters(id)], factor.sameLetters);
   prefer(({ id }) => withoutOneLetter(toLetters(id)), factor.nearlySame, isOneLetterOff);
   return better;
+}
+
+/** The tag that is named by what looks like a file, however often either is used. */
+function findNamed({ title }: Spelling, spellings: readonly Spelling[]): Spelling | undefined {
+  if (!/\.md$|^\/?tags\//i.test(title)) return undefined;
+  const id = toSlug(nameEntry(title.replace(/\/+$/, '')));
+  return spellings.find((other) => other.id === id && other.title !== title);
 }
 
 type IsNear = (one: Spelling, other: Spelling) => boolean;

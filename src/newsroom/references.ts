@@ -1,5 +1,6 @@
 /** Resolves names of files to what the files hold. */
 import type { Entry, FieldPath } from '../content/entry.ts';
+import { nameEntry } from '../content/name-entry.ts';
 import { findNearest, findOtherSpelling } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
@@ -34,11 +35,19 @@ export function findReference<T>(register: Register<T>, at: NameAt, context: Con
     return undefined;
   }
   const known = [...register.byName.keys()];
-  const nearest = findNearest(name, known);
+  const base = findNameInPath(name);
+  const meant = base !== undefined && register.byName.has(base) ? base : undefined;
+  const nearest = findNearest(base ?? name, known);
   const spelling = findOtherSpelling(name, known);
   const fix = spelling === undefined ? undefined : { actual: at.name, expected: spelling };
-  context.report(toProblem('unknown-reference', { kind, name, folder, nearest }, { ...location, fix }));
+  context.report(toProblem('unknown-reference', { kind, name, folder, nearest, meant, base }, { ...location, fix }));
   return undefined;
+}
+
+/** The name in what is the path of a file or the address of a page. */
+function findNameInPath(written: string): string | undefined {
+  if (!/[/\\]|\.md$/i.test(written)) return undefined;
+  return nameEntry(written.replaceAll('\\', '/').replace(/\/+$/, '')) || undefined;
 }
 
 /** What each name of a list refers to, without those that are unknown; a repeated name is reported. */

@@ -74,7 +74,25 @@ test.each([
   ['/nothing/of/the/kind/', 'link-dead Correct the address, or remove the link. Files must be in `public/`.'],
   ['talks.md', 'link-to-source Write `/2026/02/01/talks/`.'],
   ['../pages/about.md#money', 'link-to-source Write `/about/`.'],
-  ['talk.md', 'link-dead Did you mean `/2026/02/01/talks/`?'],
+  ['/content/articles/talks.md', 'link-to-source Write `/2026/02/01/talks/`.'],
+  ['content/articles/talks.md', 'link-to-source Write `/2026/02/01/talks/`.'],
+  ['articles/talks.md', 'link-to-source Write `/2026/02/01/talks/`.'],
+  ['reporters/ada.md', 'link-to-source Write `/reporters/ada/`.'],
+  ['content/articles/talks', 'link-dead Did you mean `/2026/02/01/talks/`?'],
+  ...['talk.md', 'content/articles/2026-02-01-talk.md'].map((href) => [
+    href,
+    'link-dead A link leads to the address of a page, such as `/2026/03/04/talks/`, not to its file. Did you mean `/2026/02/01/talks/`?',
+  ]),
+  ['public/report.pdf', 'link-dead Write `/report.pdf`: files of `public/` stand at the top of the site.'],
+  [
+    'www.other.example',
+    'link-dead Write `https://www.other.example`: without `https://` it would be a page of this site.',
+  ],
+  ['other.org/a?b=c', 'link-dead Write `https://other.org/a?b=c`: without `https://` it would be a page of this site.'],
+  [
+    'ada@paper.example',
+    'link-dead Write `mailto:ada@paper.example`: without `mailto:` it would be a page of this site.',
+  ],
   ['/talks/', 'link-moved Write `/2026/02/01/talks/`: not every host sends readers on.'],
   ['/2026/02/01/talks/#the-vot', 'anchor-missing Did you mean `#the-vote`?'],
   ...['/2026/02/01/plan/', '/2026/04/01/launch/', '/2026/01/01/over/', 'plan.md'].map((href) => [
@@ -104,7 +122,8 @@ test('the rules of the paper judge bodies that were rendered before they changed
   expect(await findIn('An e-mail.')).toEqual([]);
   const style = { 'content/site.yaml': `${site}style: { spellings: [{ use: email, not: [e-mail] }] }\n` };
   const titled = {
-    'content/articles/titled.md': '---\ntitle: "By e-mail"\nreporter: ada\nbeat: port\npublished: 2026-02-01\n---\n',
+    'content/articles/titled.md':
+      '---\ntitle: "By e-mail"\nreporter: ada\nbeat: port\npublished: 2026-02-01\n---\nWords.\n',
   };
   expect(
     (await findIn('An e-mail.', { ...style, ...titled })).map((found) => found.split(' ').slice(0, 2).join(' ')),

@@ -40,6 +40,14 @@ describe('a rare tag', () => {
     expect(judge({ [used]: 6, [rare]: 1 })).toEqual([]);
   });
 
+  test.each<[string, string]>([
+    ['Old Town', 'old-town.md'],
+    ['Harbour', 'tags/harbour'],
+    ['Harbour', '/tags/harbour/'],
+  ])('beside %s is its file, however often it is used: %s', (used, written) => {
+    expect(judge({ [used]: 1, [written]: 2 })).toEqual([says(written, used, 1), says(written, used, 1)]);
+  });
+
   test('is none where both are used', () => {
     expect(judge({ Trams: 6, Tram: 2 })).toEqual([]);
     expect(judge({ Harbour: 3, harbour: 2 })).toEqual([]);

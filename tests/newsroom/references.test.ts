@@ -21,6 +21,16 @@ describe('the nearest name', () => {
       'unknown-reference: Did you mean `energy`? Or create `content/beats/ENERGY.md` for a new beat.',
     ],
     [{ beat: 'gardening' }, 'unknown-reference: Create `content/beats/gardening.md` for a new beat.'],
+    ...['ada-quill.md', 'reporters/ada-quill.md', 'content\\reporters\\ada-quill', '/reporters/ada-quill/'].map(
+      (reporter): [object, string] => [
+        { reporter },
+        'unknown-reference: Write `ada-quill`: the name of the file without its folder and ending.',
+      ],
+    ),
+    [
+      { reporter: 'reporters/ada-quil.md' },
+      'unknown-reference: Write the name of a file without its folder and ending. Did you mean `ada-quill`? Or create `content/reporters/ada-quil.md` for a new reporter.',
+    ],
     [{ sumary: 'x' }, 'unknown-key: Did you mean `summary`?'],
     [{ Updated: 'x' }, 'unknown-key: Did you mean `updated`?'],
     [{ correction: [] }, 'unknown-key: Did you mean `corrections`?'],

@@ -28,11 +28,13 @@ export function checkAsTyped(tree: Root, source: string, findings: Findings): vo
   const candidates = [...findBrokenLinks(source), ...findHeadings(source), ...findBold(source)];
   if (candidates.length === 0) return;
   const isText = toIsText(tree);
-  const seen = new Set<number>();
-  for (const { code, values, index, last } of candidates) {
-    if (seen.has(index) || !isText(index) || !isText(last)) continue;
-    seen.add(index);
-    report(findings, code, values as never, pointAt(source, index, { line: 1, column: 1 }));
+  let from = { line: 1, column: 1, offset: -1 };
+  // Of two at one place the first finder is right.
+  for (const { code, values, index, last } of candidates.sort((one, other) => one.index - other.index)) {
+    if (index === from.offset || !isText(index) || !isText(last)) continue;
+    const place = pointAt(source, index, { ...from, offset: Math.max(0, from.offset) });
+    from = { ...place.position.start, offset: index };
+    report(findings, code, values as never, place);
   }
 }
 
@@ -83,7 +85,12 @@ function toIsText(tree: Root): (offset: number) => boolean {
     return undefined;
   });
   return (offset) => {
-    const at = starts.findLastIndex((start) => start <= offset);
-    return at !== -1 && (ends[at] ?? 0) > offset;
+    let low = 0;
+    for (let high = starts.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? 0) > offset;
   };
 }

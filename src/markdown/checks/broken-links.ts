@@ -1,5 +1,4 @@
 /** Finds in a source what looks like a link and is none: with a gap, with the wrong brackets, with a space in the address. */
-import type { BrokenLink } from '../../problems/catalogue/markdown-problems.ts';
 import type { Candidate } from './as-typed.ts';
 
 const words = String.raw`(!?)\[([^[\]\n\\]{1,300})\]`;
@@ -8,7 +7,10 @@ const words = String.raw`(!?)\[([^[\]\n\\]{1,300})\]`;
 const gap = new RegExp(String.raw`${words}(?:[ \t]+|[ \t]*\n[ \t]*)\(([^\s()<>\\]{1,500})\)`, 'g');
 const swapped = /\(([^()[\]\n\\]{1,200})\)\[([^\s[\]<>\\]{1,500})\]/g;
 const spaced = /(!?)\[([^[\]\n\\]{0,300})\]\(([^()<>\n"“”\\]{1,500})\)/g;
-const unclosed = new RegExp(String.raw`${words}\(((?:\/|https?:\/\/)[^\s<>\\]{1,500})(?=$|[ \t][^)\n]*$)`, 'gm');
+const unclosed = new RegExp(
+  String.raw`${words}\(((?:\/|https?:\/\/)[^\s<>\\]{1,500})(?=$|[ \t](?![^\n]{0,200}\)))`,
+  'gm',
+);
 const reference = new RegExp(String.raw`(?<![\w\]])${words}\[([^[\]\n\\]{0,100})\](?![(:[])`, 'g');
 
 const start = /^(?:\/(?!\/?$)|\.{1,2}\/|#(?!\d+$)|https?:\/\/|www\.|mailto:)./i;
@@ -37,7 +39,7 @@ export function findBrokenLinks(source: string): Candidate[] {
     ),
     ...matchAll(source, spaced, ([, mark, text, address = '']) =>
       /\S\s+\S/.test(address) && isAddress(address.trim())
-        ? link('space', `${mark}[${text}](<${address.trim()}>)`)
+        ? link('space', `${mark}[${text}](${withoutSpaces(address.trim())})`)
         : undefined,
     ),
     ...matchAll(source, unclosed, ([, mark, text, address = '']) =>
@@ -47,19 +49,35 @@ export function findBrokenLinks(source: string): Candidate[] {
   ];
 }
 
+/** The name of a file is easier to recognise between angle brackets. */
+const withoutSpaces = (address: string): string =>
+  /^[a-z]+:/i.test(address) ? address.replace(/^mailto:\s+/i, 'mailto:').replace(/\s+/g, '%20') : `<${address}>`;
+
 /** A fault, but for what was found. */
 type Judged =
-  | { readonly code: 'link-broken'; readonly values: { readonly why: BrokenLink; readonly write: string } }
-  | { readonly code: 'reference-undefined'; readonly values: { readonly label: string } }
+  | { readonly code: 'link-broken'; readonly values: { readonly reason: string; readonly write: string } }
+  | { readonly code: 'reference-undefined'; readonly values: { readonly label: string; readonly write: string } }
   | undefined;
 
-const link = (why: BrokenLink, write: string): Judged => ({ code: 'link-broken', values: { why, write } });
+/** What the rule is that a broken link breaks. */
+const reasons = {
+  gap: 'nothing stands between the two brackets',
+  swapped: 'the words stand in square brackets, the address in round ones',
+  square: 'the address stands in round brackets',
+  space: 'an address has no spaces, unless angle brackets enclose it',
+  unclosed: 'the address ends with a round bracket',
+} as const;
+
+const link = (why: keyof typeof reasons, write: string): Judged => ({
+  code: 'link-broken',
+  values: { reason: reasons[why], write },
+});
 
 function judgeReference(mark: string, text: string, label: string): Judged {
   if (!isNamed(text) || isOther(text) || label.startsWith('^')) return undefined;
   if (start.test(label) && label !== `/${/^\w*/.exec(text)}`) return link('square', `${mark}[${text}](${label})`);
   if (isOther(label) || (label !== '' && !isNamed(label)) || text.length + label.length < 3) return undefined;
-  return { code: 'reference-undefined', values: { label: label || text } };
+  return { code: 'reference-undefined', values: { label: label || text, write: `${mark}[${text}](/address/)` } };
 }
 
 /** What a pattern finds and a judge takes for a fault. Both ends of it must be text. */

@@ -1,6 +1,7 @@
 /** Reports addresses in Markdown that the sanitiser takes away, because they begin with what no story may have. */
 import type { Element } from 'hast';
 import { decodeAddress } from '../../content/decode-address.ts';
+import { findNearest } from '../../problems/nearest.ts';
 import { type Findings, report } from '../findings.ts';
 import { placeOfElement } from './source-place.ts';
 
@@ -28,10 +29,19 @@ export function reportScheme(
   const isOwn = scheme === 'file' || scheme.length === 1;
   const file = isOwn
     ? whole
-        .split(/[/\\]/)
+        .split(/[/\\:]/)
         .at(-1)
         ?.replace(/[?#].*$/s, '') || undefined
     : undefined;
-  report(findings, 'link-scheme', { address, scheme, what: element.tagName === 'a' ? 'link' : 'image', file }, place);
+  const meant = isOwn ? undefined : findMeant(scheme, whole);
+  report(findings, 'link-scheme', { address, what: element.tagName === 'a' ? 'link' : 'image', meant, file }, place);
   return true;
+}
+
+/** The address with the scheme that was mistyped, or with the one that is missing before a host and its port. */
+function findMeant(scheme: string, address: string): string | undefined {
+  const nearest = findNearest(scheme, ['https', 'http', 'mailto']);
+  if (address.length > longest) return undefined;
+  if (nearest !== undefined) return nearest + address.slice(scheme.length);
+  return scheme.includes('.') ? `https://${address}` : undefined;
 }

@@ -3,12 +3,25 @@ import { didYouMean, entry, join } from './entry.ts';
 
 /** By code. */
 export const linkProblems = {
-  'link-dead': entry<{ address: string; nearest?: string | undefined }>({
+  'link-dead': entry<{
+    address: string;
+    nearest?: string | undefined;
+    /** Whether the address is that of a Markdown file. */
+    isFile?: boolean | undefined;
+    /** The address that was meant, if it is certain, and what shows it. */
+    meant?: string | undefined;
+    sign?: 'host' | 'mailbox' | 'folder' | undefined;
+  }>({
     title: 'Link to a page or file that does not exist',
     severity: 'error',
     message: ({ address }) => `Unexpected link to \`${address}\`, expected the address of a page or file of this site`,
-    hint: ({ nearest }) =>
-      didYouMean(nearest) ?? 'Correct the address, or remove the link. Files must be in `public/`.',
+    hint: ({ nearest, isFile, meant, sign }) => {
+      if (meant !== undefined) return `Write \`${meant}\`${(sign && meantBy[sign]) ?? ''}.`;
+      const page = isFile
+        ? 'A link leads to the address of a page, such as `/2026/03/04/talks/`, not to its file.'
+        : undefined;
+      return join(page, didYouMean(nearest) ?? 'Correct the address, or remove the link. Files must be in `public/`.');
+    },
   }),
   'link-withheld': entry<{ address: string; why: 'draft' | 'future' | 'expired' }>({
     title: 'Link to a story that readers may not see',
@@ -67,6 +80,12 @@ export const linkProblems = {
         ? 'Browsers do not show it on a page with `https:`. Save the picture beside the story.'
         : `Write \`${address.replace(/^http:/i, 'https:')}\` if it opens.`,
   }),
+} as const;
+
+const meantBy = {
+  host: ': without `https://` it would be a page of this site',
+  mailbox: ': without `mailto:` it would be a page of this site',
+  folder: ': files of `public/` stand at the top of the site',
 } as const;
 
 const withheldAs = { draft: 'a draft', future: 'one of the future', expired: 'an expired one' } as const;

@@ -18,19 +18,18 @@ export const markdownProblems = {
     hint: () =>
       'Readers would see it as text. Move its lines into the first block, and remove it with both lines `---`.',
   }),
-  'link-broken': entry<{ found: string; write: string; why: BrokenLink }>({
+  'link-broken': entry<{ found: string; write: string; reason: string }>({
     title: 'Link that Markdown cannot read',
     severity: 'warning',
     message: ({ found, write }) =>
       `Unexpected text \`${found}\`, expected ${write.startsWith('!') ? 'a picture' : 'a link'}`,
-    hint: ({ write, why }) => `Write \`${write}\`: ${reasons[why]}.`,
+    hint: ({ write, reason }) => `Write \`${write}\`: ${reason}.`,
   }),
-  'reference-undefined': entry<{ found: string; label: string }>({
+  'reference-undefined': entry<{ found: string; label: string; write: string }>({
     title: 'Link to an address that the text does not give',
     severity: 'warning',
     message: ({ found, label }) => `Unexpected text \`${found}\`, expected a line \`[${label}]: …\` with the address`,
-    hint: ({ found }) =>
-      `Write the address into round brackets, as in \`${found.replace(/\[[^[\]]*\]$/, '(/address/)')}\`, or add the line.`,
+    hint: ({ write }) => `Write the address into round brackets, as in \`${write}\`, or add the line.`,
   }),
   'heading-unspaced': entry<{ found: string; write: string }>({
     title: 'Heading without a space after its signs',
@@ -55,28 +54,24 @@ export const markdownProblems = {
     hint: ({ count, mark }) =>
       `Write a line of ${count} ${mark} where the code ends: all that follows is shown as code.`,
   }),
-  'link-scheme': entry<{ address: string; scheme: string; what: 'link' | 'image'; file?: string | undefined }>({
+  'link-scheme': entry<{
+    address: string;
+    what: 'link' | 'image';
+    /** The address that was meant, if it is certain. */
+    meant?: string | undefined;
+    /** Name of the file of the author’s computer. */
+    file?: string | undefined;
+  }>({
     title: 'Address that readers cannot open',
     severity: 'warning',
     message: ({ address, what }) =>
-      `Unexpected address \`${address}\`, expected ${what === 'link' ? '`https:`, `http:`, `mailto:`, `tel:`' : '`https:`'} or an address of this site`,
-    hint: ({ scheme, what, address, file }) => {
+      `Unexpected address \`${address}\`, expected ${what === 'image' ? 'the name of a picture file' : '`https:`, `http:`, `mailto:`, `tel:` or an address of this site'}`,
+    hint: ({ what, meant, file }) => {
+      if (meant !== undefined) return `Write \`${meant}\`.`;
       if (what === 'image') return 'The picture is left out. Save it beside the story, and write the name of the file.';
       if (file !== undefined)
         return `The link is left out: it leads to your own computer. Put the file into \`public/\` and write \`/${file}\`.`;
-      if (scheme.includes('.')) return `The link is left out. Write \`https://${address}\`.`;
       return 'The link is left out of the page; its text stays. Write an address that begins with `https://` or `/`.';
     },
   }),
 } as const;
-
-/** Why Markdown sees no link. */
-export type BrokenLink = 'gap' | 'swapped' | 'square' | 'space' | 'unclosed';
-
-const reasons: Readonly<Record<BrokenLink, string>> = {
-  gap: 'nothing stands between the two brackets',
-  swapped: 'the words stand in square brackets, the address in round ones',
-  square: 'the address stands in round brackets',
-  space: 'an address with spaces stands in angle brackets',
-  unclosed: 'the address ends with a round bracket',
-};

@@ -3,15 +3,29 @@ import { didYouMean, entry, join, type UnknownName } from './entry.ts';
 
 /** By code. */
 export const referenceProblems = {
-  'unknown-reference': entry<UnknownName & { kind: string; folder: string }>({
+  'unknown-reference': entry<
+    UnknownName & {
+      kind: string;
+      folder: string;
+      /** The name of a file that was written as a path. */
+      meant?: string | undefined;
+      /** The name in a path, where there is no such file. */
+      base?: string | undefined;
+    }
+  >({
     title: 'Reference to something that does not exist',
     severity: 'error',
     firm: true,
     message: ({ kind, name, folder }) => `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
-    hint: ({ kind, name, folder, nearest }) =>
-      name.includes(',')
-        ? `Write several in brackets: \`[${name}]\`.`
-        : join(didYouMean(nearest), `${nearest ? 'Or create' : 'Create'} \`${folder}${name}.md\` for a new ${kind}.`),
+    hint: ({ kind, name, folder, nearest, meant, base }) => {
+      if (name.includes(',')) return `Write several in brackets: \`[${name}]\`.`;
+      if (meant !== undefined) return `Write \`${meant}\`: the name of the file without its folder and ending.`;
+      return join(
+        base && 'Write the name of a file without its folder and ending.',
+        didYouMean(nearest),
+        `${nearest ? 'Or create' : 'Create'} \`${folder}${base ?? name}.md\` for a new ${kind}.`,
+      );
+    },
   }),
   'ambiguous-reference': entry<{ kind: string; name: string; choices: readonly string[] }>({
     title: 'Reference to one of several',
