@@ -28,7 +28,9 @@ export function renderBody(input: BodyInput): RenderedBody {
     refuseComplexBlocks(input.text);
     const file = new VFile({ value: replaceControls(input.text), path: input.path, data: { findings } });
     const body = toBody(runSteps(file), findings);
-    if (input.expectsText && body.html === '') report(findings, 'body-empty', {}, endOfFrontMatter);
+    // Where something was left out, that is what is wrong.
+    const isBlank = body.html === '' && findings.problems.length === 0;
+    if (input.expectsText && isBlank) report(findings, 'body-empty', {}, endOfFrontMatter);
     return { body, problems: findings.problems.sort(byPlace) };
   } catch (error) {
     return refuse(error, input);

@@ -3,25 +3,11 @@
  * costs little where there are none, and held against the tree: only what is text there is reported.
  */
 import type { Nodes, Root } from 'mdast';
-import type { ProblemCode, ProblemValues } from '../../problems/catalogue.ts';
 import { type Findings, report } from '../findings.ts';
 import { walk } from '../walk.ts';
 import { findBrokenLinks } from './broken-links.ts';
+import type { Candidate } from './candidate.ts';
 import { pointAt } from './source-place.ts';
-
-type Code = 'link-broken' | 'reference-undefined' | 'heading-unspaced' | 'emphasis-broken';
-
-/** Something in the source that is a fault if it is text. */
-export type Candidate = {
-  [C in Code & ProblemCode]: {
-    readonly code: C;
-    readonly values: ProblemValues<C>;
-    /** Offset of its first character. */
-    readonly index: number;
-    /** Offset of another character that must be text as well. */
-    readonly last: number;
-  };
-}[Code];
 
 /** Reports broken links, headings and bold texts, each at its first character. */
 export function checkAsTyped(tree: Root, source: string, findings: Findings): void {

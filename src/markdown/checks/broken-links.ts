@@ -1,5 +1,5 @@
 /** Finds in a source what looks like a link and is none: with a gap, with the wrong brackets, with a space in the address. */
-import type { Candidate } from './as-typed.ts';
+import type { Candidate } from './candidate.ts';
 
 const words = String.raw`(!?)\[([^[\]\n\\]{1,300})\]`;
 

@@ -41,6 +41,7 @@ test.each([
   ['\n<!-- later -->\n', true, ['6:1 body-empty']],
   ['', false, []],
   ['![A pier](pier.jpg)', true, []],
+  ['<script>go()</script>', true, ['7:1 html-dropped']],
   ['Words.', true, []],
 ])('a story of %j that should have text (%s) has %j', (text, expectsText, expected) => {
   expect(findIn(text, { expectsText, firstLine: 7 })).toEqual(expected);
