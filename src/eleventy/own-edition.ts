@@ -38,7 +38,7 @@ export async function prepareOwnEdition(settings: BuildSettings): Promise<Editio
   return edition;
 }
 
-/** The edition with its pages made: Eleventy asks for them when the cache is closed. */
+/** The edition with its pages and documents made: Eleventy asks for them when the cache is closed. */
 async function prepare(settings: BuildSettings, cache: Cache): Promise<EditionResult> {
   const tools = {
     ...{ cache, remembered: rememberNothing() },
@@ -48,7 +48,11 @@ async function prepare(settings: BuildSettings, cache: Cache): Promise<EditionRe
   cache.save(isGone);
   if (!edition) return { ...result, isGone };
   const pages = edition.pages.map(({ url, layout, props }) => ({ url, layout, props }) as Page);
-  return { ...result, isGone, edition: { ...edition, pages } };
+  const documents = edition.documents.map((document) => {
+    const text = document.make();
+    return { ...document, make: () => text };
+  });
+  return { ...result, isGone, edition: { ...edition, pages, documents } };
 }
 
 /** Throws with the whole report where there is an error. */
