@@ -25,7 +25,7 @@ export default function Article(props: ArticleProps) {
         lang={article.lang === props.lang ? undefined : article.lang}
         dir={article.dir === props.dir ? undefined : article.dir}
       >
-        <StoryHeader article={article} />
+        <StoryHeader article={article} words={words} />
         <div class="story-meta">
           <Byline article={article} words={words} />
           <StoryTimes article={article} words={words} />

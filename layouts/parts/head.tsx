@@ -30,6 +30,9 @@ export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
       <link rel="canonical" href={head.canonical} />
       {head.prev && <link rel="prev" href={head.prev} />}
       {head.next && <link rel="next" href={head.next} />}
+      {head.alternates?.map(({ hreflang, url }) => (
+        <link key={hreflang} rel="alternate" hreflang={hreflang} href={url} />
+      ))}
       {head.feeds.map(({ type, title, url }) => (
         <link key={url} rel="alternate" type={type} title={title} href={encodeURI(url)} />
       ))}

@@ -6,12 +6,14 @@ interface KickerProps {
   readonly links: readonly (DeskLink | Link)[];
   /** Absent for news. */
   readonly type?: string | undefined;
+  /** Where there are more stories of the type. */
+  readonly typeUrl?: string | undefined;
   /** Why readers do not see the story; previews only. */
   readonly withheld?: string | undefined;
 }
 
 /** Nothing where there is nothing to say; a type that is called like its desk is not said twice. */
-export function Kicker({ links, type, withheld }: KickerProps) {
+export function Kicker({ links, type, typeUrl, withheld }: KickerProps) {
   return links.length === 0 && !type && !withheld ? null : (
     <p class="kicker">
       {links.map((link) => (
@@ -19,8 +21,18 @@ export function Kicker({ links, type, withheld }: KickerProps) {
           {link.text}
         </a>
       ))}
-      {type && !links.some((link) => link.text === type) && <span class="type-label">{type}</span>}
+      {type && !links.some((link) => link.text === type) && <TypeLabel text={type} url={typeUrl} />}
       {withheld && <strong class="draft-notice">{withheld}</strong>}
     </p>
+  );
+}
+
+function TypeLabel({ text, url }: { text: string; url: string | undefined }) {
+  return url === undefined ? (
+    <span class="type-label">{text}</span>
+  ) : (
+    <a class="type-label" href={url}>
+      {text}
+    </a>
   );
 }

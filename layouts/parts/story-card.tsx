@@ -22,16 +22,22 @@ interface StoryCardProps {
   readonly level: 2 | 3;
   /** What the kicker names; nothing on the pages of a beat. */
   readonly kicker: 'desk' | 'beat' | 'none';
+  /** Whether the kicker names the type of the story; not in lists of one type. */
+  readonly typed?: boolean | undefined;
 }
 
 /** The headline's link covers the card; the kicker's link stands above it. */
-export function StoryCard({ story, kind, level, kicker }: StoryCardProps) {
+export function StoryCard({ story, kind, level, kicker, typed = true }: StoryCardProps) {
   const Title = `h${level}` as const;
   const brief = kind === 'brief';
   return (
     <article class={`card card-${kind}`} data-hue={story.desk.hue} data-type={story.type}>
       <div class="card-text">
-        <Kicker links={kicker === 'none' ? [] : [story[kicker]]} type={story.typeLabel} withheld={story.withheld} />
+        <Kicker
+          links={kicker === 'none' ? [] : [story[kicker]]}
+          type={typed ? story.typeLabel : undefined}
+          withheld={story.withheld}
+        />
         <Title class="card-title" lang={story.lang} dir={story.dir}>
           <a href={story.url}>{story.title}</a>
         </Title>

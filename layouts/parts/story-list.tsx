@@ -9,6 +9,7 @@ interface StoriesProps {
   readonly kind: CardKind;
   readonly level: 2 | 3;
   readonly kicker: 'desk' | 'beat' | 'none';
+  readonly typed?: boolean;
 }
 
 /** Cards in a list; nothing without stories. */

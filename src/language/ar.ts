@@ -33,6 +33,8 @@ export const ar: Messages = {
     lastUpdated: 'آخر تحديث في',
     inThisStory: 'في هذا الموضوع',
     topics: 'الوسوم',
+    alsoIn: 'بلغات أخرى',
+    storyTypes: 'أنواع الموضوعات',
     relatedStories: 'موضوعات ذات صلة',
     share: 'مشاركة الموضوع',
     reportAnError: 'الإبلاغ عن خطأ',

@@ -33,6 +33,8 @@ export const en: Messages = {
     lastUpdated: 'Last updated',
     inThisStory: 'In this story',
     topics: 'Topics',
+    alsoIn: 'Also in',
+    storyTypes: 'Types of story',
     relatedStories: 'Related stories',
     share: 'Share this story',
     reportAnError: 'Report an error',

@@ -43,6 +43,9 @@ export interface Words {
   readonly lastUpdated: string;
   readonly inThisStory: string;
   readonly topics: string;
+  /** Before the names of the languages in which there is the story too. */
+  readonly alsoIn: string;
+  readonly storyTypes: string;
   readonly relatedStories: string;
   readonly share: string;
   readonly reportAnError: string;

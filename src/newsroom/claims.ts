@@ -41,7 +41,8 @@ const reserved: readonly (readonly [pattern: RegExp, owner: string])[] = [
   [/^\/404\.html\/$/, 'the page for unknown addresses'],
   [/^\/(?:images|assets|fonts)\//, 'files that the paper has by itself'],
   [/^\/(?:archive|beats|reporters)\/$/, 'a list that the paper has by itself'],
-  [/^\/tags\//, 'a list that the paper has by itself'],
+  [/^\/(?:tags|types)\//, 'a list that the paper has by itself'],
+  [/^\/feeds\/./, 'files that the paper has by itself'],
   [/^\/\d{4}\/(?:\d{2}\/)?$/, 'a list that the paper has by itself'],
   [/\/page\/\d+\/$/, 'a list that the paper has by itself'],
 ];

@@ -108,6 +108,8 @@ export interface Article {
   readonly title: string;
   readonly summary?: string | undefined;
   readonly language: string;
+  /** Shared with the versions of the story in other languages. */
+  readonly translationKey?: string | undefined;
   readonly type: StoryType;
   readonly reporters: readonly Reporter[];
   readonly contributors: readonly { readonly reporter: Reporter; readonly role: string }[];

@@ -62,6 +62,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
     corrections: corrections.filter((correction) => correction !== undefined),
     ...pickPlain(fields),
     id: fields.id?.normalize('NFC') ?? toId(times.published, slug, context),
+    translationKey: fields.translationKey?.normalize('NFC'),
     url: toArticleUrl(around.urlPattern, slug, times.published, context.timeZone),
     tags: toTags(fields.tags),
     withheld: whyWithheld({ ...times, draft: fields.draft }, around.now),

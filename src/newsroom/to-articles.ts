@@ -3,6 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import { judgeTags } from './judge-tags.ts';
 import { judgeTimes, type NoteChange } from './judge-times.ts';
+import { judgeTranslations } from './judge-translations.ts';
 import type { Article } from './model.ts';
 import { type NewsroomMemory, recallArticle } from './newsroom-memory.ts';
 import { type Register, toRegister } from './references.ts';
@@ -34,6 +35,7 @@ export function toArticles(
   );
   for (const { entry, value } of items) if (value) judgeTimes(entry, value, around.now, context);
   judgeTags(items, context);
+  judgeTranslations(items, context);
   for (const { value } of items) {
     // A second story of one id comes to nothing.
     if (value && value.withheld !== 'draft' && byId.byName.get(value.id) !== value) context.judge(toBodySource(value));

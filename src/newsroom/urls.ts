@@ -35,6 +35,9 @@ export const toPageUrl = (slug: string): string => `/${slug}/`;
 export const toBeatUrl = (slug: string): string => `/beats/${slug}/`;
 export const toReporterUrl = (slug: string): string => `/reporters/${slug}/`;
 export const toTagUrl = (slug: string): string => `/tags/${slug}/`;
+export const toTypeUrl = (type: string): string => `/types/${type}/`;
+/** Folder of the feeds of the stories in a language, which has no page. */
+export const toLanguageFeedFolder = (language: string): string => `/feeds/${language}/`;
 export const toYearUrl = (year: number): string => `/${String(year).padStart(4, '0')}/`;
 export const toMonthUrl = (year: number, month: number): string =>
   `${toYearUrl(year)}${String(month).padStart(2, '0')}/`;

@@ -1,8 +1,10 @@
 /** The page of a story. */
 import { directionOf } from '../language/direction.ts';
 import { listParts, toParts } from '../language/parts.ts';
+import type { FindTranslations, Translations } from '../newsroom/group-translations.ts';
 import type { Article, Reporter } from '../newsroom/model.ts';
 import type { FindRelated } from '../newsroom/related.ts';
+import { toTypeUrl } from '../newsroom/urls.ts';
 import { toAgeNotice } from './age.ts';
 import { toStoryCardAbout } from './card-about.ts';
 import { toComments } from './comments.ts';
@@ -17,30 +19,47 @@ import { toReportError, toShareLinks } from './share.ts';
 import { toReadingTime, toStoryCard, toTypeLabel } from './story-card.ts';
 import { describeStory } from './structured-data/news-article.ts';
 import { toDayOrTime, toTime } from './times.ts';
+import { toAlternates, toLanguageFeeds, toLanguageLinks, toTranslationState } from './translations.ts';
 
 /** How many related stories a page shows, and from how many sections on it has a section menu. */
 const relatedCount = 4;
 const menuFrom = 3;
 
+/** What a story stands among. */
+export interface StorySurroundings {
+  readonly findRelated: FindRelated;
+  readonly findTranslations: FindTranslations;
+  /** Languages of the paper's stories. */
+  readonly languages: readonly string[];
+}
+
 /** The page of a story. */
-export function toArticlePage(press: Press, findRelated: FindRelated, article: Article): PlannedPage {
+export function toArticlePage(press: Press, around: StorySurroundings, article: Article): PlannedPage {
   const voice = toVoice(press, article.language);
   const { url, title, canonical } = article;
   const noindex = article.noindex || article.withheld !== undefined;
-  const related = findRelated(article, relatedCount);
+  const related = around.findRelated(article, relatedCount);
+  const translations = around.findTranslations(article);
+  const languageFeeds = toLanguageFeeds(around.languages, [article.language]);
   const sources = {
     articles: [article, ...related],
-    state: [toAgeNotice(press, voice, article), toComments(press, voice, article).state],
+    state: [
+      toAgeNotice(press, voice, article),
+      toComments(press, voice, article).state,
+      ...languageFeeds.map(({ title }) => title),
+      ...toTranslationState(press, article, translations),
+    ],
   };
   const unlisted = !isListed(press, article);
   return planPage({ url, layout: 'article', sources, unlisted, changed: article.updated ?? article.published }, () => {
     const { excerpt, words } = press.findBody(article.markdown);
     const description = article.summary ?? excerpt;
-    const view = toArticleView(press, voice, article);
-    const page = { view, description, canonical: toCanonical(press, { url, canonical }), words };
+    const view = toArticleView(press, voice, article, translations);
+    const page = { view, description, canonical: toCanonical(press, { url, canonical }), words, translations };
     return {
       ...toFrame(press, voice, {
-        ...{ url, title, description, canonical, noindex, desk: article.beat.desk },
+        ...{ url, title, description, canonical, noindex, desk: article.beat.desk, languageFeeds },
+        alternates: toAlternates(press, article, translations),
         things: describeStory(press, voice, article, page),
         card: article.withheld ? 'none' : toStoryCardAbout(press, article, view),
       }),
@@ -50,7 +69,12 @@ export function toArticlePage(press: Press, findRelated: FindRelated, article: A
   });
 }
 
-function toArticleView(press: Press, voice: Voice, article: Article): ArticleView {
+function toArticleView(
+  press: Press,
+  voice: Voice,
+  article: Article,
+  translations: Translations | undefined,
+): ArticleView {
   const { id, url, title, summary, type, beat, image, dateline, source } = article;
   const body = press.findBody(article.markdown);
   const headings = body.outline.filter(({ nav }) => nav.trim() !== '');
@@ -62,7 +86,8 @@ function toArticleView(press: Press, voice: Voice, article: Article): ArticleVie
     ...(summary && { summary }),
     lang: article.language,
     dir: directionOf(article.language),
-    ...(typeLabel && { typeLabel }),
+    ...(typeLabel && { typeLabel, typeUrl: toTypeUrl(type) }),
+    translations: toLanguageLinks(article, translations),
     desk: toDeskLink(beat.desk),
     beat: { text: beat.title, url: beat.url },
     ...(image && { image: toFigure(image, voice) }),

@@ -11,6 +11,7 @@ export function toStoryCardAbout(press: Press, article: Article, view: ArticleVi
   return {
     type: 'article',
     language,
+    otherLanguages: view.translations.map(({ lang }) => lang),
     picture: image,
     properties: [
       { property: 'article:published_time', content: view.published.iso },

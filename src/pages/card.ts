@@ -12,6 +12,8 @@ export interface CardAbout {
   readonly type?: 'article' | 'profile';
   /** BCP 47 tag of the text, where it is not that of the page. */
   readonly language?: string;
+  /** BCP 47 tags of its other languages. */
+  readonly otherLanguages?: readonly string[];
   readonly picture?: Pick<Figure, 'picture' | 'alt'> | undefined;
   /** Properties of the type. */
   readonly properties?: readonly MetaProps[];
@@ -40,6 +42,7 @@ export function toCard(press: Press, voice: Voice, page: CardPage): MetaProps[] 
     { property: 'og:type', content: type },
     { property: 'og:site_name', content: site.title },
     ...(locale ? [{ property: 'og:locale', content: locale }] : []),
+    ...toOtherLocales(locale, page.otherLanguages),
     { property: 'og:title', content: page.title ?? site.title },
     // Networks cut a longer one in the middle of a word.
     ...(description ? [{ property: 'og:description', content: toExcerpt([description], language) }] : []),
@@ -50,6 +53,11 @@ export function toCard(press: Press, voice: Voice, page: CardPage): MetaProps[] 
     ...(image && picture.alt ? [{ name: 'twitter:image:alt', content: picture.alt }] : []),
     ...(page.creators ?? []).map((content) => ({ name: 'fediverse:creator', content })),
   ];
+}
+
+function toOtherLocales(locale: string, languages: readonly string[] = []): MetaProps[] {
+  const others = new Set(languages.map(toLocale).filter((other) => other !== '' && other !== locale));
+  return [...others].map((content) => ({ property: 'og:locale:alternate', content }));
 }
 
 function toImage(press: Press, image: CardImage, alt: string): MetaProps[] {

@@ -9,6 +9,3 @@ export const feedFormats = [
 
 /** Path of a feed in the folder of what it is the feed of. */
 export const toFeedUrl = (folder: string, name: string): string => `${folder}${name}`;
-
-/** Types of story have no page, but a feed each. */
-export const toTypeFeedHome = (type: string): string => `/types/${type}/`;

@@ -13,6 +13,13 @@ import type { DeskLink, Link, PageProps, Paper } from './props.ts';
 import type { Thing } from './structured-data/schema-org.ts';
 import { toStructuredData } from './structured-data/to-json.ts';
 
+/** What feeds are of. */
+export interface FeedSubject {
+  /** Path of the folder that they stand in. */
+  readonly folder: string;
+  readonly title: string;
+}
+
 /** What a page says of itself. */
 export interface PageAbout {
   readonly url: string;
@@ -27,8 +34,12 @@ export interface PageAbout {
   readonly next?: string | undefined;
   /** The desk that the menu marks. */
   readonly desk?: Desk;
-  /** Path of the folder that its feeds stand in, and what they are of; the paper where absent. */
-  readonly feed?: { readonly folder: string; readonly title: string };
+  /** What its feeds are of; the paper where absent. */
+  readonly feed?: FeedSubject;
+  /** The feeds of languages that it has besides. */
+  readonly languageFeeds?: readonly FeedSubject[];
+  /** The page in each of its languages. */
+  readonly alternates?: PageProps['head']['alternates'];
   /** What search engines are told in their own words. */
   readonly things?: readonly Thing[];
   /** What its card has that those of other pages have not; `none` for a page without a card. */
@@ -55,7 +66,7 @@ export function toCanonical(press: Press, { url, canonical }: Pick<PageAbout, 'u
 
 function toHead(press: Press, voice: Voice, about: PageAbout): PageProps['head'] {
   const { site } = press.newsroom;
-  const { title, description, things, card } = about;
+  const { title, description, things, card, alternates } = about;
   const canonical = toCanonical(press, about);
   const hidden = press.drafts || about.noindex;
   return {
@@ -66,7 +77,8 @@ function toHead(press: Press, voice: Voice, about: PageAbout): PageProps['head']
     ...press.files,
     ...(about.prev && { prev: about.prev }),
     ...(about.next && { next: about.next }),
-    feeds: toFeedLinks(site.title, about.feed),
+    ...(!hidden && alternates && { alternates }),
+    feeds: toFeedLinks(site.title, about),
     generator: press.generator,
     card: press.drafts || card === 'none' ? [] : toCard(press, voice, { title, description, canonical, ...card }),
     ...(!hidden && things && { structuredData: toStructuredData(things) }),
@@ -74,9 +86,10 @@ function toHead(press: Press, voice: Voice, about: PageAbout): PageProps['head']
 }
 
 /** The feeds of a page, if it has any, and those of the paper. */
-function toFeedLinks(paper: string, feed: PageAbout['feed']): PageProps['head']['feeds'] {
+function toFeedLinks(paper: string, { feed, languageFeeds = [] }: PageAbout): PageProps['head']['feeds'] {
+  const own = [...(feed ? [feed] : []), ...languageFeeds];
   const subjects = [
-    ...(feed ? [{ ...feed, title: `${feed.title} | ${paper}` }] : []),
+    ...own.map(({ folder, title }) => ({ folder, title: `${title} | ${paper}` })),
     { folder: frontUrl, title: paper },
   ];
   return subjects.flatMap(({ folder, title }) =>

@@ -9,9 +9,10 @@ import { type Press, toVoice } from './press.ts';
 import { toStoryCard } from './story-card.ts';
 import { toWebSite } from './structured-data/web-site.ts';
 import { toTime } from './times.ts';
+import { toLanguageFeeds } from './translations.ts';
 
-/** The front page. */
-export function toFrontPage(press: Press): PlannedPage {
+/** The front page, with the feeds of the languages in which the paper has stories. */
+export function toFrontPage(press: Press, languages: readonly string[] = []): PlannedPage {
   const { site, articles, desks } = press.newsroom;
   const voice = toVoice(press);
   const card = (article: Article) => toStoryCard(press, voice, article);
@@ -29,6 +30,7 @@ export function toFrontPage(press: Press): PlannedPage {
       url: frontUrl,
       description: site.description ?? site.tagline,
       things: [toWebSite(press)],
+      languageFeeds: toLanguageFeeds(languages),
     }),
     ...(lead && { lead: card(lead) }),
     secondary: secondary.map(card),

@@ -1,5 +1,7 @@
-/** The pages of desks, beats and tags: an introduction and the stories, newest first. */
+/** The pages of desks, beats, tags and types: an introduction and the stories, newest first. */
+import type { StoryType } from '../language/messages.ts';
 import type { Article, Beat, Desk, Tag } from '../newsroom/model.ts';
+import { toTypeUrl } from '../newsroom/urls.ts';
 import { toDeskLink, toFrame } from './frame.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
@@ -50,6 +52,27 @@ export function toTagPages(press: Press, { title, url }: Tag, articles: readonly
       tag: { title },
     }),
   );
+}
+
+/** The pages of a type of story; `types` are all that have stories. */
+export function toTypePages(
+  press: Press,
+  { type, types }: { readonly type: StoryType; readonly types: readonly StoryType[] },
+  articles: readonly Article[],
+): PlannedPage[] {
+  const voice = toVoice(press);
+  const labels = voice.messages.types;
+  const [url, title] = [toTypeUrl(type), labels[type]];
+  const state = [types.join(' ')];
+  const about = { url, title, feed: { folder: url, title } };
+  return planList(press, voice, { layout: 'type', about, articles, state }, (page) => ({
+    ...toListFrame(press, voice, page, [{ text: title, url }]),
+    type: { title },
+    types: types.map((other) => ({
+      ...{ text: labels[other], url: toTypeUrl(other) },
+      ...(other === type && { current: true }),
+    })),
+  }));
 }
 
 /** The frame and the stories; `trail` leads to the list. */

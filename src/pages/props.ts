@@ -55,6 +55,16 @@ export interface TextPart {
   readonly url?: string;
 }
 
+/** A link to the same in another language. */
+export interface LanguageLink {
+  /** Name of the language in itself. */
+  readonly text: string;
+  readonly url: string;
+  /** BCP 47 tag and direction of that language. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** A story in a list. */
 export interface StoryCard {
   readonly url: string;
@@ -102,6 +112,11 @@ interface Head {
   /** Neighbours in a paginated list. */
   readonly prev?: string;
   readonly next?: string;
+  /**
+   * The page in each of its languages, itself among them, for `<link rel="alternate" hreflang>`; `x-default` is for
+   * readers of all others. Absolute. Absent for a page in one language.
+   */
+  readonly alternates?: readonly { readonly hreflang: string; readonly url: string }[];
   /** Feeds of the page, and those of the paper. */
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly url: string }[];
   /** Value of the `generator` meta element. */
@@ -210,6 +225,10 @@ export interface ArticleView {
   readonly dir: 'ltr' | 'rtl';
   readonly type: StoryType;
   readonly typeLabel?: string;
+  /** Path of the list of stories of this type; set with the label. */
+  readonly typeUrl?: string;
+  /** The story in other languages. */
+  readonly translations: readonly LanguageLink[];
   readonly desk: DeskLink;
   readonly beat: Link;
   readonly image?: FigureProps;
@@ -325,6 +344,14 @@ export interface TagProps extends PageProps {
   readonly list: StoryList;
 }
 
+/** Props of `type`: the stories of one type, such as analyses. */
+export interface TypeProps extends PageProps {
+  readonly type: { readonly title: string };
+  /** All types that have stories, this one among them. */
+  readonly types: readonly Link[];
+  readonly list: StoryList;
+}
+
 /** Props of `archive`: the years and months that have stories. */
 export interface ArchiveProps extends PageProps {
   readonly heading: string;
@@ -372,6 +399,7 @@ export interface LayoutProps {
   readonly reporter: ReporterProps;
   readonly reporters: ReportersProps;
   readonly tag: TagProps;
+  readonly type: TypeProps;
   readonly archive: ArchiveProps;
   readonly 'archive-month': ArchiveMonthProps;
   readonly page: StaticPageProps;

@@ -4,7 +4,7 @@ import { formatNumber } from '../language/numbers.ts';
 import type { Article } from '../newsroom/model.ts';
 import { toListPageUrl } from '../newsroom/urls.ts';
 import type { PageAbout } from './frame.ts';
-import { type PlannedPage, planPage } from './planned-page.ts';
+import { type PageSources, type PlannedPage, planPage } from './planned-page.ts';
 import type { Press, Voice } from './press.ts';
 import type { LayoutName, LayoutProps, Link, Pagination, StoryList } from './props.ts';
 import { toStoryCard } from './story-card.ts';
@@ -14,6 +14,8 @@ interface ListOfStories<Name extends LayoutName> {
   readonly layout: Name;
   readonly about: ListAbout;
   readonly articles: readonly Article[];
+  /** What its pages show besides that depends on more than one file. */
+  readonly state?: PageSources['state'];
 }
 
 type ListAbout = PageAbout & { readonly title: string };
@@ -31,7 +33,7 @@ export interface ListPage {
 export function planList<Name extends LayoutName>(
   press: Press,
   voice: Voice,
-  { layout, about, articles }: ListOfStories<Name>,
+  { layout, about, articles, state = [] }: ListOfStories<Name>,
   toProps: (page: ListPage) => LayoutProps[Name],
 ): PlannedPage[] {
   const size = press.newsroom.site.listSize;
@@ -47,7 +49,7 @@ export function planList<Name extends LayoutName>(
       ...(pages > 1 && { pagination }),
     });
     const page = { number, about: toListAbout(about, number, pagination, voice), list };
-    const sources = { articles: shown, state: [about.title, about.description, number, pages, count] };
+    const sources = { articles: shown, state: [about.title, about.description, number, pages, count, ...state] };
     return planPage({ url: page.about.url, layout, sources }, () => toProps(page));
   });
 }

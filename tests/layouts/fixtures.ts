@@ -85,6 +85,15 @@ export const full: LayoutProps = {
     reporters: [reporter, { name: 'Tomas Okafor', url: '/reporters/tomas-okafor/', bio: '', contact: [] }],
   },
   tag: { ...fullPage, tag: { title: 'Ports' }, list },
+  type: {
+    ...fullPage,
+    type: { title: 'Analysis' },
+    types: [
+      { text: 'News', url: '/types/news/' },
+      { text: 'Analysis', url: '/types/analysis/', current: true },
+    ],
+    list,
+  },
   archive: {
     ...fullPage,
     heading: 'Stories by month',
@@ -127,6 +136,7 @@ export const minimal: LayoutProps = {
   },
   reporters: { ...minimalPage, reporters: [] },
   tag: { ...minimalPage, tag: { title: 'Ports' }, list: empty },
+  type: { ...minimalPage, type: { title: 'Analysis' }, types: [], list: empty },
   archive: { ...minimalPage, heading: 'Stories by month', years: [] },
   'archive-month': { ...minimalPage, heading: 'March 2026', up: { text: 'Archive', url: '/archive/' }, list: empty },
   page: { ...minimalPage, page: { title: 'Ethics', body: none } },

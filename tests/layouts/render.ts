@@ -12,6 +12,7 @@ import StaticPage from '../../layouts/page.11ty.tsx';
 import Reporter from '../../layouts/reporter.11ty.tsx';
 import Reporters from '../../layouts/reporters.11ty.tsx';
 import Tag from '../../layouts/tag.11ty.tsx';
+import Type from '../../layouts/type.11ty.tsx';
 import Withdrawn from '../../layouts/withdrawn.11ty.tsx';
 import type { LayoutName, LayoutProps } from '../../src/pages/props.ts';
 
@@ -24,6 +25,7 @@ const layouts: { readonly [Name in LayoutName]: ComponentType<LayoutProps[Name]>
   reporter: Reporter,
   reporters: Reporters,
   tag: Tag,
+  type: Type,
   archive: Archive,
   'archive-month': ArchiveMonth,
   page: StaticPage,

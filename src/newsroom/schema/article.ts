@@ -115,6 +115,11 @@ export const articleSchema = z.strictObject({
     ),
   slug: fields.slug.optional().describe('The last part of the address. Made from the file name.'),
   language: fields.language.optional().describe('Language of the story, where it is not the site’s.'),
+  translationKey: fields.slug
+    .optional()
+    .describe(
+      'A word of your choice that a story shares with its versions in other languages; their pages name each other.',
+    ),
   aliases: z
     .array(fields.sitePath, { error: 'a list of addresses on this site' })
     .default([])

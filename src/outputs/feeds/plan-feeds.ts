@@ -1,11 +1,12 @@
-/** Plans the feeds: of the paper, and of each desk, beat, reporter, tag and type of story. */
+/** Plans the feeds: of the paper, and of each desk, beat, reporter, tag, type of story and language. */
 import { calendarDay } from '../../language/dates.ts';
-import type { StoryGroups } from '../../newsroom/group-stories.ts';
+import { listLanguages, listTypes, type StoryGroups } from '../../newsroom/group-stories.ts';
 import type { Article } from '../../newsroom/model.ts';
-import { frontUrl } from '../../newsroom/urls.ts';
-import { feedFormats, toFeedUrl, toTypeFeedHome } from '../../pages/feed-links.ts';
+import { frontUrl, toTypeUrl } from '../../newsroom/urls.ts';
+import { feedFormats, toFeedUrl } from '../../pages/feed-links.ts';
 import { toPictureAddress } from '../../pages/figures.ts';
 import { type Press, toAbsolute, toVoice } from '../../pages/press.ts';
+import { toLanguageFeeds } from '../../pages/translations.ts';
 import type { PlannedDocument } from '../planned-document.ts';
 import { toAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
@@ -24,6 +25,8 @@ interface Subject {
   /** Title without the paper's name; the paper's alone when absent. */
   readonly title?: string;
   readonly description?: string | undefined;
+  /** BCP 47 tag; the paper's language where absent. */
+  readonly language?: string;
   readonly articles: readonly Article[];
 }
 
@@ -34,7 +37,8 @@ export function planFeeds(press: Press, groups: StoryGroups): PlannedDocument[] 
 
 function listSubjects(press: Press, groups: StoryGroups): Subject[] {
   const { site, articles, desks, beats, reporters, tags } = press.newsroom;
-  const types = [...new Set(articles.map(({ type }) => type))].sort();
+  const languages = listLanguages(articles);
+  const { types } = toVoice(press).messages;
   const toSubject = (url: string, title: string, description: string | undefined, stories: readonly Article[]) => ({
     ...{ folder: url, home: url, title, description, articles: stories },
   });
@@ -44,14 +48,11 @@ function listSubjects(press: Press, groups: StoryGroups): Subject[] {
     ...beats.map((beat) => toSubject(beat.url, beat.title, beat.summary, groups.ofBeat(beat))),
     ...reporters.map((person) => toSubject(person.url, person.name, person.role, groups.ofReporter(person))),
     ...tags.map((tag) => toSubject(tag.url, tag.title, undefined, groups.ofTag(tag))),
-    ...types.map((type) => ({
-      ...{
-        folder: toTypeFeedHome(type),
-        home: frontUrl,
-        title: toVoice(press).messages.types[type],
-        articles: groups.ofType(type),
-      },
-    })),
+    ...listTypes(articles).map((type) => toSubject(toTypeUrl(type), types[type], undefined, groups.ofType(type))),
+    ...toLanguageFeeds(languages).map((feed, index) => {
+      const language = languages[index] ?? site.language;
+      return { ...feed, home: frontUrl, language, articles: groups.ofLanguage(language) };
+    }),
   ];
 }
 
@@ -80,7 +81,7 @@ function toFeed(press: Press, subject: Omit<Subject, 'articles'>, url: string, i
   return {
     title: subject.title === undefined ? site.title : `${subject.title} | ${site.title}`,
     description: subject.description ?? '',
-    language: toVoice(press).language,
+    language: subject.language ?? toVoice(press).language,
     home: toAbsolute(press, subject.home),
     self: toAbsolute(press, url),
     ...(site.feeds.hub && { hub: site.feeds.hub }),

@@ -1,5 +1,6 @@
 /** A story as structured data. What readers see (dates, labels) is taken from its page, so that both say the same. */
 import type { StoryType } from '../../language/messages.ts';
+import type { Translations } from '../../newsroom/group-translations.ts';
 import type { Article } from '../../newsroom/model.ts';
 import { type Press, toAbsolute, type Voice } from '../press.ts';
 import type { ArticleView } from '../props.ts';
@@ -9,6 +10,7 @@ import { toImageObject } from './image-object.ts';
 import { toPerson } from './person.ts';
 import { toPublisher } from './publisher.ts';
 import type { CorrectionComment, StoryThing, StoryThingType, Thing } from './schema-org.ts';
+import { toVersions } from './versions.ts';
 
 /** Types of schema.org. A live story has one of its own only where its entries are data. */
 const types: Readonly<Record<StoryType, StoryThingType>> = {
@@ -40,6 +42,8 @@ interface StoryPage {
   readonly canonical: string;
   /** Words of the body. */
   readonly words: number;
+  /** Absent for a story in one language. */
+  readonly translations?: Translations | undefined;
 }
 
 /** What the page of a story says: the story, and the way to it. */
@@ -74,6 +78,7 @@ function toStory(press: Press, voice: Voice, article: Article, page: StoryPage):
     correction: toCorrections(voice, article),
     sourceOrganization: source && { '@type': 'Organization', name: source.name },
     isBasedOn: source?.url,
+    ...toVersions(press, article, page.translations),
   };
 }
 

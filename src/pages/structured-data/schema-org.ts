@@ -37,6 +37,18 @@ export interface StoryThing {
   readonly correction?: readonly CorrectionComment[] | undefined;
   readonly sourceOrganization?: { readonly '@type': 'Organization'; readonly name: string } | undefined;
   readonly isBasedOn?: string | undefined;
+  /** The story that this one was translated from. */
+  readonly translationOfWork?: Version | undefined;
+  readonly workTranslation?: readonly Version[] | undefined;
+}
+
+/** A story in another language. */
+export interface Version {
+  readonly '@type': 'CreativeWork';
+  readonly url: string;
+  readonly name: string;
+  /** BCP 47 tag. */
+  readonly inLanguage: string;
 }
 
 export interface CorrectionComment {

@@ -47,6 +47,20 @@ export const referenceProblems = {
     message: ({ name, used, count }) => `Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} stories`,
     hint: ({ used }) => didYouMean(used),
   }),
+  'translation-clash': entry<{ key: string; language: string; other: string }>({
+    title: 'Two stories of one translation in the same language',
+    severity: 'error',
+    message: ({ key, language, other }) =>
+      `Unexpected second story of translation \`${key}\` in language \`${language}\`, expected one (the other is ${other})`,
+    hint: () => 'Set the `language` of the story that is in another one, or give it another `translationKey`.',
+  }),
+  'translation-spelling': entry<{ key: string; used: string }>({
+    title: 'Translation key that is nearly another one',
+    severity: 'warning',
+    message: ({ key, used }) =>
+      `Unexpected translation \`${key}\` of one story alone, expected \`${used}\` as in a story in another language`,
+    hint: ({ used }) => didYouMean(used),
+  }),
   'front-story-old': entry<{ name: string; days: number; limit: number }>({
     title: 'Curated story that is old',
     severity: 'warning',
