@@ -7,10 +7,10 @@ import { StoryList } from './parts/story-list.tsx';
 
 /** One page of a type's stories, with the way to the other types. */
 export default function Type(props: TypeProps) {
-  const { type, types, words } = props;
+  const { heading, types, words } = props;
   return (
     <Document page={props} kind="type">
-      <PageHeader title={type.title} label={words.storyTypes}>
+      <PageHeader title={heading} label={words.storyTypes}>
         {types.length > 1 && <LinkList class="types" label={words.storyTypes} links={types} />}
       </PageHeader>
       <StoryList list={props.list} words={words} level={2} kicker="desk" typed={false} />

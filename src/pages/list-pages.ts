@@ -67,7 +67,7 @@ export function toTypePages(
   const about = { url, title, feed: { folder: url, title } };
   return planList(press, voice, { layout: 'type', about, articles, state }, (page) => ({
     ...toListFrame(press, voice, page, [{ text: title, url }]),
-    type: { title },
+    heading: title,
     types: types.map((other) => ({
       ...{ text: labels[other], url: toTypeUrl(other) },
       ...(other === type && { current: true }),

@@ -6,64 +6,14 @@
 import type { StoryType, Words } from '../language/messages.ts';
 import type { SafeHtml } from '../markdown/body.ts';
 import type { Hue } from '../newsroom/schema/desk.ts';
+import type { DeskLink, FigureProps, LanguageLink, Link, TextPart, Time } from './basic-props.ts';
 
-export type { StoryType, Words };
+export type { DeskLink, FigureProps, LanguageLink, Link, StoryType, TextPart, Time, Words };
 
 declare const escaped: unique symbol;
 
 /** JSON in which nothing ends a script element. Only `structured-data/to-json.ts` makes it. */
 export type ScriptJson = string & { readonly [escaped]: true };
-
-/** A link with its text. */
-export interface Link {
-  readonly text: string;
-  readonly url: string;
-  /** Set on the link of the page itself. */
-  readonly current?: boolean;
-}
-
-/** A link to a desk, with the hue that marks it. */
-export interface DeskLink extends Link {
-  readonly hue: Hue;
-}
-
-/** An instant for machines (ISO 8601 with offset, or a plain date) and for readers. */
-export interface Time {
-  readonly iso: string;
-  /** Long form: date, time and zone; for a plain date the date. */
-  readonly text: string;
-  /** Short form: the date. */
-  readonly short: string;
-}
-
-/** A picture with what stands below it. */
-export interface FigureProps {
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-  /** Value of the `srcset` attribute, where there are files to choose from. */
-  readonly srcset?: string;
-  readonly alt: string;
-  readonly caption?: string;
-  /** Complete, such as “Picture: A. Name”. */
-  readonly credit?: string;
-}
-
-/** A run of text, linked where `url` is set. */
-export interface TextPart {
-  readonly text: string;
-  readonly url?: string;
-}
-
-/** A link to the same in another language. */
-export interface LanguageLink {
-  /** Name of the language in itself. */
-  readonly text: string;
-  readonly url: string;
-  /** BCP 47 tag and direction of that language. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-}
 
 /** A story in a list. */
 export interface StoryCard {
@@ -346,7 +296,7 @@ export interface TagProps extends PageProps {
 
 /** Props of `type`: the stories of one type, such as analyses. */
 export interface TypeProps extends PageProps {
-  readonly type: { readonly title: string };
+  readonly heading: string;
   /** All types that have stories, this one among them. */
   readonly types: readonly Link[];
   readonly list: StoryList;

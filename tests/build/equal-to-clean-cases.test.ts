@@ -63,6 +63,52 @@ test('a topic is spelled another way in a newer story, which shares nothing else
   expect(await compare()).toBeUndefined();
 });
 
+describe('a version in another language', () => {
+  const french = (fields: string) => story(`language: fr\ntranslationKey: quay\nslug: quai\n${fields}`);
+  beforeEach(async () => {
+    site.write('content/articles/quay.md', story('translationKey: quay\n'));
+    site.write('content/articles/other.md', story('language: fr\n'));
+  });
+
+  test.each([
+    ['appears', undefined, french('')],
+    ['goes', french(''), undefined],
+    ['is withdrawn', french(''), french('withdrawn: { date: 2026-01-07, note: Wrong. }\n')],
+    ['has another title', french(''), french('').replace('A story', 'Another')],
+    ['has another address', french(''), french('').replace('slug: quai', 'slug: port')],
+    ['is in another language', french(''), french('').replace('language: fr', 'language: de')],
+    ['has another key', french(''), french('').replace('Key: quay', 'Key: dock')],
+    ['is not for search engines', french(''), french('noindex: true\n')],
+    ['is older than the other', french(''), french('').replace('01-06', '01-05')],
+  ])('%s', async (_, before, after) => {
+    const write = (text: string | undefined) =>
+      text === undefined
+        ? rmSync(join(site.root, 'content/articles/quai.md'), { force: true })
+        : site.write('content/articles/quai.md', text);
+    write(before);
+    await build();
+    const read = () => readFileSync(join(site.output, '2026/01/06/quay/index.html'), 'utf8');
+    const old = read();
+    write(after);
+    expect(await compare()).toBeUndefined();
+    expect(read()).not.toBe(old);
+  });
+
+  test('comes by time alone', async () => {
+    site.write('content/articles/quai.md', french('').replace('01-06', '01-20'));
+    await build();
+    expect(await compare(11 * day)).toBeUndefined();
+    expect(await compare()).toBeUndefined();
+  });
+});
+
+test('a story in a second language gives the paper feeds of languages', async () => {
+  await build();
+  site.write('content/articles/quai.md', story('language: fr\n'));
+  expect(await compare()).toBeUndefined();
+  expect(readFileSync(join(site.output, '2026/01/05/crane-raised/index.html'), 'utf8')).toContain('/feeds/en/feed.xml');
+});
+
 describe('time alone', () => {
   test.each([
     ['an embargo ends', 'published: 2026-01-20T08:00:00Z\n', 11],

@@ -87,7 +87,7 @@ export const full: LayoutProps = {
   tag: { ...fullPage, tag: { title: 'Ports' }, list },
   type: {
     ...fullPage,
-    type: { title: 'Analysis' },
+    heading: 'Analysis',
     types: [
       { text: 'News', url: '/types/news/' },
       { text: 'Analysis', url: '/types/analysis/', current: true },
@@ -136,7 +136,7 @@ export const minimal: LayoutProps = {
   },
   reporters: { ...minimalPage, reporters: [] },
   tag: { ...minimalPage, tag: { title: 'Ports' }, list: empty },
-  type: { ...minimalPage, type: { title: 'Analysis' }, types: [], list: empty },
+  type: { ...minimalPage, heading: 'Analysis', types: [], list: empty },
   archive: { ...minimalPage, heading: 'Stories by month', years: [] },
   'archive-month': { ...minimalPage, heading: 'March 2026', up: { text: 'Archive', url: '/archive/' }, list: empty },
   page: { ...minimalPage, page: { title: 'Ethics', body: none } },

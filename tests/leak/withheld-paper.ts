@@ -32,11 +32,16 @@ export const wordsOf = (names: readonly string[]) => ({
   all: names.flatMap((name) => all.map((place) => toWord(name, place))),
 });
 
+/** Each is another language of one story, which the paper has in English: that one must not name the others. */
+const languages: Readonly<Record<string, string>> = { draft: 'de', future: 'fr', expired: 'cy' };
+export const translationKey = 'quays';
+
 /** Writes a story with its pictures. Its name is in its words; why it is withheld can change. */
 export async function writeStory(site: Site, name: string, reason: Reason): Promise<void> {
   const word = (place: Spot) => toWord(name, place);
   const folder = `content/articles/${name}`;
-  site.write(`${folder}/story.md`, toStory(word, reason === 'public' ? 'published: 2026-01-04\n' : reasons[reason]));
+  const visibility = reason === 'public' ? 'published: 2026-01-04\n' : reasons[reason];
+  site.write(`${folder}/story.md`, toStory(word, `${visibility}language: ${languages[name] ?? 'sv'}\n`));
   site.write(
     `${folder}/${word('drawing')}.svg`,
     `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>${word('inside')}</text></svg>`,
@@ -60,6 +65,7 @@ sections:
 ${visibility}slug: ${word('slug')}
 id: ${word('id')}
 type: analysis
+translationKey: ${translationKey}
 dateline: ${word('dateline')}
 image:
   src: ${word('picture')}.jpg

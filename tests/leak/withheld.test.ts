@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeSite, readTree, type Site } from '../sites/site.ts';
-import { type Reason, reasons, wordsOf, writeStory } from './withheld-paper.ts';
+import { type Reason, reasons, translationKey, wordsOf, writeStory } from './withheld-paper.ts';
 
 const names = Object.keys(reasons) as (keyof typeof reasons)[];
 const page =
@@ -15,7 +15,7 @@ const paper = (): Site => {
   const settings = 'title: The Harbour Lamp\nurl: https://lamp.example\nlanguage: en-GB\ntimeZone: UTC\nlistSize: 2\n';
   const others = [1, 2, 3].map((day) => [
     `content/articles/other-${day}.md`,
-    `---\ntitle: Other ${day}\nreporter: ada-quill\nbeat: port\npublished: 2026-01-0${day}\ntags: [quays]\n---\nText.\n`,
+    `---\ntitle: Other ${day}\nreporter: ada-quill\nbeat: port\npublished: 2026-01-0${day}\ntags: [quays]\n${day === 1 ? `translationKey: ${translationKey}\n` : ''}---\nText.\n`,
   ]);
   return makeSite({
     files: {

@@ -29,6 +29,7 @@ describe('a plain story', () => {
       body: '<p>Some words.</p>',
       lang: 'en',
       dir: 'ltr',
+      translations: [],
       desk: { text: 'World', url: '/world/', hue: 'grey' },
       beat: { text: 'Energy', url: '/beats/energy/' },
       byline: [{ text: 'By ' }, { text: 'Ada Quill', url: '/reporters/ada-quill/' }],

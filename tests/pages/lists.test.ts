@@ -24,10 +24,11 @@ const files = {
 const pages = toPages(files);
 const titles = ({ stories: cards }: StoryList) => cards.map(({ title }) => title);
 
-describe.each<[LayoutName & ('desk' | 'beat' | 'tag' | 'reporter' | 'archive-month'), string, string]>([
+describe.each<[LayoutName & ('desk' | 'beat' | 'tag' | 'type' | 'reporter' | 'archive-month'), string, string]>([
   ['desk', '/world/', 'World'],
   ['beat', '/beats/energy/', 'Energy'],
   ['tag', '/tags/oil/', 'Oil'],
+  ['type', '/types/news/', 'News'],
   ['reporter', '/reporters/ada-quill/', 'Ada Quill'],
   ['reporter', '/reporters/bo/', 'Bo Tarn'],
   ['archive-month', '/2026/03/', 'March 2026'],
@@ -109,6 +110,23 @@ describe('what stands above the list', () => {
       '/tags/oil/',
     );
     expect(tag).toEqual({ title: 'OIL' });
+  });
+
+  test('of a type: all types that have stories, in the order of the front matter', () => {
+    const paper = { ...stories(2), 'content/articles/v.md': story({ type: 'review' }) };
+    const { heading, types, head } = propsAt(toPages(paper), 'type', '/types/review/');
+    expect([heading, types]).toEqual([
+      'Review',
+      [
+        { text: 'News', url: '/types/news/' },
+        { text: 'Review', url: '/types/review/', current: true },
+      ],
+    ]);
+    expect(head.feeds[0]).toEqual({
+      type: 'application/rss+xml',
+      title: 'Review | The Lantern (RSS)',
+      url: '/types/review/feed.xml',
+    });
   });
 
   test('of a reporter: who they are', () => {

@@ -24,6 +24,7 @@ describe('pages', () => {
       '/reporters/bo/ reporter',
       '/reporters/ reporters',
       '/tags/oil/ tag',
+      '/types/news/ type',
       '/archive/ archive',
       '/2026/ archive',
       '/2025/ archive',

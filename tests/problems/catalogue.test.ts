@@ -763,6 +763,19 @@ const rows = [
     'warning',
   ),
   row(
+    'translation-clash',
+    { key: 'house', language: 'fr', other: '`content/articles/a.md:6:17`' },
+    'Unexpected second story of translation `house` in language `fr`, expected one (the other is `content/articles/a.md:6:17`)',
+    'Set the `language` of the story that is in another one, or give it another `translationKey`.',
+  ),
+  row(
+    'translation-spelling',
+    { key: 'House', used: 'house' },
+    'Unexpected translation `House` of one story alone, expected `house` as in a story in another language',
+    'Did you mean `house`?',
+    'warning',
+  ),
+  row(
     'front-story-old',
     { name: 'talks', days: 20, limit: 14 },
     'Unexpected story `talks` on the front page (20 days old), expected one of the last 14 days',

@@ -61,6 +61,12 @@ export const storyEdits: readonly Edit[] = [
   change((_, { draft }) => ({ draft: draft === true ? undefined : true })),
   change((_, { draft }) => ({ draft: draft === true ? undefined : false })),
   change(({ random }) => ({ language: random.pick([undefined, 'fr', 'ar', 'en', 'xh']) })),
+  // Most keys are alone; those of two stories in one language are an error, and then the old site stays.
+  change(({ random }) => ({ translationKey: random.oneIn(4) ? undefined : `key-${random.below(12)}` })),
+  change(({ random }) => ({
+    translationKey: `key-${random.below(12)}`,
+    language: random.pick(['fr', 'ar', 'en', 'xh']),
+  })),
   change(({ random }) => ({ type: random.pick(['news', 'opinion', 'sponsored', 'explainer']) })),
   change(({ random }) => ({ aliases: [`/old/${random.below(1e6)}/`, `/older/${random.below(1e6)}`] })),
   change(({ random, paper }, fields) => ({
