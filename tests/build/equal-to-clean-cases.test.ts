@@ -106,7 +106,9 @@ test('a story in a second language gives the paper feeds of languages', async ()
   await build();
   site.write('content/articles/quai.md', story('language: fr\n'));
   expect(await compare()).toBeUndefined();
-  expect(readFileSync(join(site.output, '2026/01/05/crane-raised/index.html'), 'utf8')).toContain('/feeds/en/feed.xml');
+  expect(readFileSync(join(site.output, '2026/01/05/crane-raised/index.html'), 'utf8')).toContain(
+    '/feeds/en-GB/feed.xml',
+  );
 });
 
 describe('time alone', () => {

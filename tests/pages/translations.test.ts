@@ -51,7 +51,10 @@ describe('alternates in the head', () => {
   });
 
   test('leave out what search engines may not list', () => {
-    for (const fields of [{ noindex: true }, { canonical: 'https://x.example/', source: { name: 'X' } }]) {
+    for (const fields of [
+      { noindex: true },
+      { canonical: 'https://x.example/', source: { name: 'X', url: 'https://x.example/' } },
+    ]) {
       const more = { 'content/articles/a.md': house(fields) };
       expect(page('a', more).head).not.toHaveProperty('alternates');
       expect(page('maison', more).head.alternates).toEqual([all[0], all[2], { hreflang: 'x-default', url: arabic }]);
