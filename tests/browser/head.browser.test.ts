@@ -89,6 +89,28 @@ it('says of every story when it was published and changed as the page does, and 
   expect(stories.length).toBeGreaterThan(40);
 });
 
+it('names every version of a story on each of them, and the way for readers leads there', () => {
+  const tags = (html: string) =>
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+      ([, tag, url]) => `${tag} ${url}`,
+    );
+  const groups = pages.map((name) => ({ name, found: tags(read(name)) })).filter(({ found }) => found.length > 0);
+  expect(groups.length).toBeGreaterThan(1);
+  for (const { name, found } of groups) {
+    const addresses = found.map((line) => line.split(' ')[1] ?? '');
+    const own = `${origin}/${encodeURI(name.replace(/index\.html$/, ''))}`;
+    expect(addresses).toContain(own);
+    expect(addresses.filter((address) => !resolves(address))).toEqual([]);
+    const shown = /<nav class="translations".*?<\/nav>/s.exec(read(name))?.[0] ?? '';
+    const links = [...shown.matchAll(/<a href="([^"]+)"/g)].map(([, path = '']) => origin + encodeURI(path));
+    expect(new Set([own, ...links])).toEqual(new Set(addresses));
+    for (const address of addresses) {
+      const other = decodeURIComponent(new URL(address).pathname).slice(1);
+      expect(tags(read(`${other}index.html`))).toEqual(found);
+    }
+  }
+});
+
 describe('a browser with the policy of the page', () => {
   it.each(['/', '/2025/02/18/riyadh-talks-teams/', '/2026/03/19/بيت-البحارة/', '/city/', '/reporters/ivo-tamsett/'])(
     'takes the data of %s for data and reports nothing',
