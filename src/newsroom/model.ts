@@ -158,7 +158,12 @@ export interface Site {
   readonly language: string;
   readonly timeZone: string;
   readonly logo?: PictureFile | undefined;
-  readonly publisher: { readonly name: string; readonly address?: string | undefined };
+  readonly publisher: {
+    readonly name: string;
+    readonly address?: string | undefined;
+    /** Address of the terms on which others may use its texts. */
+    readonly licence?: string | undefined;
+  };
   readonly contact: {
     readonly email?: string | undefined;
     readonly corrections?: string | undefined;
@@ -194,6 +199,8 @@ export interface Site {
   readonly robots: Readonly<Record<'index' | 'aiSearch' | 'userFetch' | 'train', 'allow' | 'deny'>>;
   /** Whether there is a guide for language models. */
   readonly llms: boolean;
+  /** Whether stories are also published as ninjs. */
+  readonly ninjs: boolean;
   /** From earlier addresses, paths on the site; `to` is a path too, or an absolute address of another site. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** Whether a page stands at each earlier address. */

@@ -56,7 +56,7 @@ export function toSite(
     comments: typesetFields(value.comments, ['policy'], language),
     origin: new URL(around.baseUrl ?? value.url).origin,
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
-    ...{ redirects, redirectPages: value.redirectPages, robots: value.robots, llms: value.llms },
+    ...{ redirects, redirectPages: value.redirectPages, robots: value.robots, llms: value.llms, ninjs: value.ninjs },
     contact: { ...contact, security },
     front: { ...curated, secondaryCount, briefs, perDesk },
   };

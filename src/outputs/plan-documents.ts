@@ -3,6 +3,7 @@ import { groupStories } from '../newsroom/group-stories.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import type { Press } from '../pages/press.ts';
 import { planFeeds } from './feeds/plan-feeds.ts';
+import { planNinjs } from './ninjs/plan-ninjs.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import { planRedirects } from './redirects/plan-redirects.ts';
 import { planSiteFiles } from './site-files/plan-site-files.ts';
@@ -21,6 +22,7 @@ export function planDocuments(press: Press, { pages, files }: PlannedParts): Pla
   const parts = { pages, files, sitemaps: sitemaps.map(({ url }) => url).filter(isEntrance) };
   return [
     ...planFeeds(press, groupStories(press.newsroom.articles)),
+    ...planNinjs(press),
     ...sitemaps,
     ...planRedirects(press),
     ...planSiteFiles(press, parts),

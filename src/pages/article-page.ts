@@ -2,23 +2,24 @@
 import { directionOf } from '../language/direction.ts';
 import { listParts, toParts } from '../language/parts.ts';
 import type { FindTranslations, Translations } from '../newsroom/group-translations.ts';
-import type { Article, Reporter } from '../newsroom/model.ts';
+import type { Article, Correction, Reporter } from '../newsroom/model.ts';
 import type { FindRelated } from '../newsroom/related.ts';
 import { toTypeUrl } from '../newsroom/urls.ts';
 import { toAgeNotice } from './age.ts';
 import { toStoryCardAbout } from './card-about.ts';
 import { toComments } from './comments.ts';
+import { toCorrection } from './corrections.ts';
 import { toFigure, toPortrait } from './figures.ts';
 import { toCanonical, toDeskLink, toFrame } from './frame.ts';
 import { isListed } from './listing.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
-import type { ArticleView, CorrectionProps, TextPart } from './props.ts';
+import type { ArticleView, TextPart } from './props.ts';
 import { toReporterCard } from './reporter-card.ts';
 import { toReportError, toShareLinks } from './share.ts';
 import { toReadingTime, toStoryCard, toTypeLabel } from './story-card.ts';
 import { describeStory } from './structured-data/news-article.ts';
-import { toDayOrTime, toTime } from './times.ts';
+import { toTime } from './times.ts';
 import { toAlternates, toLanguageFeeds, toLanguageLinks, toTranslationState } from './translations.ts';
 
 /** How many related stories a page shows, and from how many sections on it has a section menu. */
@@ -132,16 +133,9 @@ function listReporters(reporters: readonly Reporter[], { language }: Voice): rea
 }
 
 function toCorrections(voice: Voice, { corrections }: Article) {
-  const shown = corrections.map(({ date, kind, text, prominent }) => {
-    const props: CorrectionProps = {
-      label: voice.messages.correctionKinds[kind],
-      date: toDayOrTime(date, voice),
-      text,
-    };
-    return { props, prominent };
-  });
+  const isOnTop = ({ prominent }: Correction): boolean => prominent;
   return {
-    prominentCorrections: shown.filter(({ prominent }) => prominent).map(({ props }) => props),
-    corrections: shown.filter(({ prominent }) => !prominent).map(({ props }) => props),
+    prominentCorrections: corrections.filter(isOnTop).map((each) => toCorrection(each, voice)),
+    corrections: corrections.filter((each) => !isOnTop(each)).map((each) => toCorrection(each, voice)),
   };
 }

@@ -46,6 +46,11 @@ export const machineSettings = {
   llms: fields.flag
     .default(false)
     .describe('Whether there is an `llms.txt`, a short guide to the paper for language models.'),
+  ninjs: fields.flag
+    .default(false)
+    .describe(
+      'Whether there is a file of ninjs, the IPTC’s news in JSON, beside each story, and one for the newest of the paper. They are as many files again as there are stories.',
+    ),
   redirects: z
     .array(
       fields.map({

@@ -62,6 +62,9 @@ export const siteSchema = z.strictObject({
     .map({
       name: fields.text.describe('Who publishes the paper.'),
       address: fields.text.optional().describe('Postal address.'),
+      licence: fields.webAddress
+        .optional()
+        .describe('Address of the terms on which others may use the paper’s texts, for ninjs.'),
     })
     .optional()
     .describe('Who is responsible; the paper’s own name when absent.'),

@@ -1,0 +1,30 @@
+/** The text of a story for those who read it elsewhere: with what its page says above and below it. */
+import type { Article, Correction } from '../newsroom/model.ts';
+import { toCorrection } from '../pages/corrections.ts';
+import { type Press, toAbsolute, toVoice, type Voice } from '../pages/press.ts';
+import { toAbsoluteHtml } from './absolute-html.ts';
+import { element, type Xml } from './xml.ts';
+
+/** HTML with absolute addresses: who paid for it, prominent corrections, the body, other corrections. */
+export function toFullText(press: Press, article: Article): string {
+  const { corrections, type, language, markdown, url } = article;
+  const body = toAbsoluteHtml(press.findBody(markdown).html, toAbsolute(press, url));
+  if (corrections.length === 0 && type !== 'sponsored') return body;
+  const voice = toVoice(press, language);
+  const notice =
+    type === 'sponsored' ? element('p', {}, element('strong', {}, voice.messages.words.sponsoredNotice)) : undefined;
+  return [
+    notice?.markup,
+    ...corrections.filter(({ prominent }) => prominent).map((each) => toNotice(each, voice).markup),
+    body.trimEnd(),
+    ...corrections.filter(({ prominent }) => !prominent).map((each) => toNotice(each, voice).markup),
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n');
+}
+
+function toNotice(correction: Correction, voice: Voice): Xml {
+  const { label, date, text } = toCorrection(correction, voice);
+  const time = element('time', { datetime: date.iso }, date.short);
+  return element('aside', {}, element('p', {}, element('strong', {}, label), ' ', time), element('p', {}, text));
+}

@@ -1,0 +1,130 @@
+/** A story as ninjs. */
+
+import { calendarDay } from '../../language/dates.ts';
+import type { StoryType } from '../../language/messages.ts';
+import { listParts } from '../../language/parts.ts';
+import type { Article, Instant, Site } from '../../newsroom/model.ts';
+import { frontUrl } from '../../newsroom/urls.ts';
+import { toCanonical } from '../../pages/frame.ts';
+import { type Press, toAbsolute, toVoice } from '../../pages/press.ts';
+import { toFullText } from '../full-text.ts';
+import { toPlainText } from '../plain-text.ts';
+import { toStoryId } from '../story-id.ts';
+import type { NinjsItem } from './ninjs-item.ts';
+import { toNinjsPicture } from './to-ninjs-picture.ts';
+
+/** Concepts of the IPTC's vocabulary of genres; types of story for which it has none are named in words alone. */
+const genres: Readonly<Record<StoryType, string | undefined>> = {
+  news: 'Current',
+  analysis: 'Analysis',
+  opinion: 'Opinion',
+  explainer: 'Background',
+  interview: 'Interview',
+  review: 'Review',
+  obituary: 'Obituary',
+  live: undefined,
+  sponsored: undefined,
+};
+const genreVocabulary = 'http://cv.iptc.org/newscodes/genre/';
+
+/** A public story, complete. */
+export function toNinjsStory(press: Press, article: Article): NinjsItem {
+  const { site } = press.newsroom;
+  const { title, published, updated, expires, language, dateline, image } = article;
+  return {
+    uri: toStoryId(site, article),
+    type: 'text',
+    representationType: 'full',
+    firstCreated: toDate(published),
+    versionCreated: toDate(updated ?? published),
+    expires: expires === undefined ? undefined : toDate(expires),
+    pubStatus: 'usable',
+    language,
+    title,
+    headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
+    ...toTexts(press, article),
+    located: dateline,
+    ...toPeople(press, article),
+    ...toConcepts(press, article),
+    ...toRights(site, article),
+    renditions: [{ name: 'web', href: toCanonical(press, article), contentType: 'text/html' }],
+    associations: image && [toNinjsPicture(press, image, article.rightsEnd)],
+  };
+}
+
+/** That a story was withdrawn: it tells receivers to take theirs back too. */
+export function toCanceledStory(press: Press, article: Article, withdrawn: Instant): NinjsItem {
+  const { title, published, language } = article;
+  return {
+    uri: toStoryId(press.newsroom.site, article),
+    type: 'text',
+    firstCreated: toDate(published),
+    versionCreated: toDate(withdrawn),
+    pubStatus: 'canceled',
+    language,
+    title,
+    headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
+    edNote: article.withdrawn?.note ?? '',
+    renditions: [{ name: 'web', href: toAbsolute(press, article.url), contentType: 'text/html' }],
+  };
+}
+
+function toTexts(press: Press, article: Article): Pick<NinjsItem, 'bodies' | 'descriptions'> {
+  const body = press.findBody(article.markdown);
+  const html = toFullText(press, article);
+  const wordCount = body.words;
+  return {
+    descriptions: [{ role: 'summary', contentType: 'text/plain', value: article.summary ?? body.excerpt }],
+    bodies: [
+      { role: 'main', contentType: 'text/html', wordCount, value: html },
+      { role: 'main', contentType: 'text/plain', wordCount, value: toPlainText(html) },
+    ],
+  };
+}
+
+/** `by` names the people as a byline does, without its “By”. */
+function toPeople(press: Press, { reporters, contributors, language, source }: Article) {
+  const { publisher } = press.newsroom.site;
+  const names = listParts(
+    reporters.map(({ name }) => ({ text: name })),
+    toVoice(press, language).language,
+  );
+  return {
+    by: names.map(({ text }) => text).join(''),
+    people: [
+      ...reporters.map(({ name, url }) => ({ name, rel: 'author', uri: toAbsolute(press, url) })),
+      ...contributors.map(({ reporter: { name, url }, role }) => {
+        return { name, rel: 'contributor', uri: toAbsolute(press, url), literal: role };
+      }),
+    ],
+    infoSources: [
+      { name: publisher.name, role: 'publisher', uri: toAbsolute(press, frontUrl) },
+      ...(source ? [{ name: source.name, role: 'originator', uri: source.url && new URL(source.url).href }] : []),
+    ],
+  };
+}
+
+function toConcepts(press: Press, { beat, tags, type, language }: Article) {
+  const genre = genres[type];
+  const name = toVoice(press, language).messages.types[type];
+  const toConcept = (rel: string) => (of: { readonly title: string; readonly url: string }) => {
+    return { name: of.title, rel, uri: toAbsolute(press, of.url) };
+  };
+  return {
+    subjects: [toConcept('desk')(beat.desk), toConcept('beat')(beat), ...tags.map(toConcept('about'))],
+    genres: [{ name, ...(genre !== undefined && { uri: genreVocabulary + genre }) }],
+  };
+}
+
+/** What another publisher had first is not the paper's to license. */
+function toRights(site: Site, { source, published }: Article) {
+  const holder = source?.name ?? site.publisher.name;
+  const { licence } = site.publisher;
+  return {
+    copyrightHolder: holder,
+    copyrightNotice: `© ${calendarDay(published, site.timeZone).year} ${holder}`,
+    rightsInfo: licence !== undefined && !source ? { linkedRights: new URL(licence).href } : undefined,
+  };
+}
+
+const toDate = (instant: Instant): string => new Date(instant).toISOString();
