@@ -4,7 +4,7 @@ import { NavLink } from './nav-link.tsx';
 
 /** The trust footer. A group without links is left out. */
 export function Footer({ paper, words }: Pick<PageProps, 'paper' | 'words'>) {
-  const about = [...paper.pages, paper.reporters, paper.archive];
+  const about = [...paper.pages, paper.reporters, paper.archive, paper.corrections];
   return (
     <footer class="site-footer">
       <div class="site-footer-inner">

@@ -57,6 +57,15 @@ export interface Words {
   readonly sponsoredNotice: string;
   readonly withdrawn: string;
   readonly withdrawnNotice: string;
+  // Log of corrections
+  readonly correctionsLog: string;
+  readonly correctionsIntroduction: string;
+  readonly correctionsPolicy: string;
+  readonly noCorrections: string;
+  readonly newerCorrections: string;
+  readonly olderCorrections: string;
+  /** A label, as “Correction” is one. */
+  readonly withdrawnLabel: string;
   // Footnotes
   readonly footnotes: string;
   // Comments
@@ -94,6 +103,10 @@ interface Phrases {
   readonly byline: string;
   readonly readingTime: Plural;
   readonly storyCount: Plural;
+  /** Entries of the log of corrections. */
+  readonly correctionCount: Plural;
+  /** `{label}` and `{title}`: a correction and the headline of its story. */
+  readonly correctionOf: string;
   /** `{page}` and `{pages}`. */
   readonly pageOf: string;
   /** `{title}` and `{page}`, for the title of the second and later pages of a list. */

@@ -40,7 +40,7 @@ const reserved: readonly (readonly [pattern: RegExp, owner: string])[] = [
   [/^\/$/, 'the front page'],
   [/^\/404\.html\/$/, 'the page for unknown addresses'],
   [/^\/(?:images|assets|fonts)\//, 'files that the paper has by itself'],
-  [/^\/(?:archive|beats|reporters)\/$/, 'a list that the paper has by itself'],
+  [/^\/(?:archive|beats|corrections|reporters)\/$/, 'a list that the paper has by itself'],
   [/^\/(?:tags|types)\//, 'a list that the paper has by itself'],
   [/^\/feeds\/./, 'files that the paper has by itself'],
   [/^\/\d{4}\/(?:\d{2}\/)?$/, 'a list that the paper has by itself'],

@@ -2,6 +2,7 @@
 import { groupStories } from '../newsroom/group-stories.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import type { Press } from '../pages/press.ts';
+import { planCorrectionsFeed } from './feeds/plan-corrections-feed.ts';
 import { planFeeds } from './feeds/plan-feeds.ts';
 import { planNinjs } from './ninjs/plan-ninjs.ts';
 import type { PlannedDocument } from './planned-document.ts';
@@ -22,6 +23,7 @@ export function planDocuments(press: Press, { pages, files }: PlannedParts): Pla
   const parts = { pages, files, sitemaps: sitemaps.map(({ url }) => url).filter(isEntrance) };
   return [
     ...planFeeds(press, groupStories(press.newsroom.articles)),
+    ...planCorrectionsFeed(press),
     ...planNinjs(press),
     ...sitemaps,
     ...planRedirects(press),

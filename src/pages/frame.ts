@@ -3,7 +3,7 @@
 import { calendarDay } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import type { Desk } from '../newsroom/model.ts';
-import { archiveUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
+import { archiveUrl, correctionsUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
 import { type CardAbout, toCard } from './card.ts';
 import { toEmailLink, toTelephoneLink } from './contact.ts';
 import { feedFormats, toFeedUrl } from './feed-links.ts';
@@ -119,6 +119,7 @@ function toPaper(press: Press, voice: Voice, about: PageAbout): Paper {
     desks: desks.map((desk) => (desk === about.desk ? { ...toDeskLink(desk), current: true } : toDeskLink(desk))),
     pages: pages.filter((page) => page.menu).map((page) => mark({ text: page.title, url: page.url })),
     archive: mark({ text: words.archive, url: archiveUrl }),
+    corrections: mark({ text: words.correctionsLog, url: correctionsUrl }),
     reporters: mark({ text: words.reporters, url: reportersUrl }),
     publisher: {
       name: site.publisher.name,

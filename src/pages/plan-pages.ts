@@ -4,6 +4,7 @@ import { groupTranslations } from '../newsroom/group-translations.ts';
 import { toFindRelated } from '../newsroom/related.ts';
 import { toArchivePages } from './archive-pages.ts';
 import { toArticlePage } from './article-page.ts';
+import { toCorrectionsPages } from './corrections-pages.ts';
 import { toFrontPage } from './front-page.ts';
 import { toBeatPages, toDeskPages, toTagPages, toTypePages } from './list-pages.ts';
 import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
@@ -34,6 +35,7 @@ export function planPages(press: Press, memory: PlanMemory = createPlanMemory())
     ...tags.flatMap((tag) => toTagPages(press, tag, ofTag(tag))),
     ...types.flatMap((type) => toTypePages(press, { type, types }, ofType(type))),
     ...toArchivePages(press),
+    ...toCorrectionsPages(press),
     ...pages.map((page) => toStaticPage(press, page)),
     toNotFoundPage(press),
   ];

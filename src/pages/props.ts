@@ -3,7 +3,7 @@
  * props, so a layout in any language needs no code but its own, and a page whose props are the
  * same is the same page.
  */
-import type { StoryType, Words } from '../language/messages.ts';
+import type { CorrectionKind, StoryType, Words } from '../language/messages.ts';
 import type { SafeHtml } from '../markdown/body.ts';
 import type { Hue } from '../newsroom/schema/desk.ts';
 import type { DeskLink, FigureProps, LanguageLink, Link, TextPart, Time } from './basic-props.ts';
@@ -89,6 +89,8 @@ export interface Paper {
   readonly pages: readonly Link[];
   readonly archive: Link;
   readonly reporters: Link;
+  /** The log of corrections. */
+  readonly corrections: Link;
   readonly publisher: { readonly name: string; readonly address?: string };
   /** The pages of the paper's policies. */
   readonly policies: readonly Link[];
@@ -319,6 +321,28 @@ export interface ArchiveMonthProps extends PageProps {
   readonly list: StoryList;
 }
 
+/** A correction in the log, or that a story was withdrawn, with the story. */
+export interface LoggedCorrection extends CorrectionProps {
+  readonly kind: CorrectionKind | 'withdrawn';
+  readonly story: Link;
+  /** Set where the story's language is not the page's. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** Props of `corrections`: the log of all corrections, newest first. */
+export interface CorrectionsProps extends PageProps {
+  readonly heading: string;
+  readonly introduction: string;
+  /** The paper's policy on corrections, where `site.yaml` names one. */
+  readonly policy?: Link;
+  readonly corrections: readonly LoggedCorrection[];
+  /** Such as “31 entries”. */
+  readonly count: string;
+  /** Absent where one page holds all. */
+  readonly pagination?: Pagination;
+}
+
 /** Props of `page`: a static page. */
 export interface StaticPageProps extends PageProps {
   readonly page: {
@@ -352,6 +376,7 @@ export interface LayoutProps {
   readonly type: TypeProps;
   readonly archive: ArchiveProps;
   readonly 'archive-month': ArchiveMonthProps;
+  readonly corrections: CorrectionsProps;
   readonly page: StaticPageProps;
   readonly 'not-found': NotFoundProps;
 }

@@ -108,6 +108,32 @@ export const full: LayoutProps = {
     })),
   },
   'archive-month': { ...fullPage, heading: 'March 2026', up: { text: 'Archive', url: '/archive/' }, list },
+  corrections: {
+    ...fullPage,
+    heading: 'Corrections and clarifications',
+    introduction: 'What we have put right.',
+    policy: { text: 'How we correct errors', url: '/corrections-policy/' },
+    corrections: [
+      {
+        kind: 'correction',
+        label: 'Correction',
+        date: updated,
+        text: 'The pier is of 1887, not of 1878.',
+        story: { text: 'Pier <closes>', url: '/2026/03/04/pier/' },
+      },
+      {
+        kind: 'withdrawn',
+        label: 'Story withdrawn',
+        date: { iso: '2026-03-02', text: '2 March 2026', short: '2 March 2026' },
+        text: 'الرسالة مزورة.',
+        story: { text: 'رسالة', url: '/2026/03/01/letter/' },
+        lang: 'ar',
+        dir: 'rtl',
+      },
+    ],
+    count: '41 entries',
+    ...(list.pagination && { pagination: list.pagination }),
+  },
   page: { ...fullPage, page: { title: 'Ethics', summary: 'How we work.', body: body(safe), updated } },
   'not-found': { ...fullPage, latest: rest.slice(0, 4) },
 };
@@ -139,6 +165,13 @@ export const minimal: LayoutProps = {
   type: { ...minimalPage, heading: 'Analysis', types: [], list: empty },
   archive: { ...minimalPage, heading: 'Stories by month', years: [] },
   'archive-month': { ...minimalPage, heading: 'March 2026', up: { text: 'Archive', url: '/archive/' }, list: empty },
+  corrections: {
+    ...minimalPage,
+    heading: 'Corrections and clarifications',
+    introduction: 'What we have put right.',
+    corrections: [],
+    count: '0 entries',
+  },
   page: { ...minimalPage, page: { title: 'Ethics', body: none } },
   'not-found': { ...minimalPage, latest: [] },
 };

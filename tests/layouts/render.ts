@@ -5,6 +5,7 @@ import Archive from '../../layouts/archive.11ty.tsx';
 import ArchiveMonth from '../../layouts/archive-month.11ty.tsx';
 import Article from '../../layouts/article.11ty.tsx';
 import Beat from '../../layouts/beat.11ty.tsx';
+import Corrections from '../../layouts/corrections.11ty.tsx';
 import Desk from '../../layouts/desk.11ty.tsx';
 import Front from '../../layouts/front.11ty.tsx';
 import NotFound from '../../layouts/not-found.11ty.tsx';
@@ -28,6 +29,7 @@ const layouts: { readonly [Name in LayoutName]: ComponentType<LayoutProps[Name]>
   type: Type,
   archive: Archive,
   'archive-month': ArchiveMonth,
+  corrections: Corrections,
   page: StaticPage,
   'not-found': NotFound,
 };

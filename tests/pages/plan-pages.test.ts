@@ -30,6 +30,7 @@ describe('pages', () => {
       '/2025/ archive',
       '/2026/03/ archive-month',
       '/2025/12/ archive-month',
+      '/corrections/ corrections',
       '/about/ page',
       '/404.html not-found',
     ]);
@@ -57,6 +58,7 @@ describe('pages', () => {
       '/reporters/ada-quill/',
       '/reporters/',
       '/archive/',
+      '/corrections/',
       '/404.html',
     ]);
   });

@@ -47,7 +47,7 @@ export function toNinjsStory(press: Press, article: Article): NinjsItem {
     ...toPeople(press, article),
     ...toConcepts(press, article),
     ...toRights(site, article),
-    renditions: [{ name: 'web', href: toCanonical(press, article), contentType: 'text/html' }],
+    renditions: [{ name: 'web', href: new URL(toCanonical(press, article)).href, contentType: 'text/html' }],
     associations: image && [toNinjsPicture(press, image, article.rightsEnd)],
   };
 }

@@ -1,6 +1,6 @@
 /** The page of a desk, a beat or a tag as structured data. */
 import { type Press, toAbsolute, type Voice } from '../press.ts';
-import type { Link, StoryList } from '../props.ts';
+import type { Link } from '../props.ts';
 import { toBreadcrumbs } from './breadcrumbs.ts';
 import type { Thing } from './schema-org.ts';
 import { toWebSiteReference } from './web-site.ts';
@@ -13,7 +13,7 @@ interface ListedPage {
   readonly description?: string | undefined;
   /** The list that it is a page of, and above it what that belongs to. */
   readonly trail: readonly Link[];
-  readonly list: StoryList;
+  readonly list: { readonly stories: readonly { readonly url: string }[] };
 }
 
 /** What a page of a list says: itself with the stories that it shows, and the way to it. */

@@ -1,0 +1,23 @@
+/** The log of corrections: what the paper has put right or taken back. */
+import type { CorrectionsProps } from '../src/pages/props.ts';
+import { CorrectionLog } from './parts/correction-log.tsx';
+import { Document } from './parts/document.tsx';
+import { PageHeader } from './parts/page-header.tsx';
+
+/** One page of the log, introduced on the first. */
+export default function Corrections(props: CorrectionsProps) {
+  const { policy, pagination } = props;
+  const isFirst = pagination === undefined || pagination.page === 1;
+  return (
+    <Document page={props} kind="corrections">
+      <PageHeader title={props.heading} summary={isFirst ? props.introduction : undefined}>
+        {policy && (
+          <p>
+            <a href={policy.url}>{policy.text}</a>
+          </p>
+        )}
+      </PageHeader>
+      <CorrectionLog {...props} />
+    </Document>
+  );
+}

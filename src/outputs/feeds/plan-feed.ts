@@ -1,0 +1,73 @@
+/** Plans one feed in its formats. */
+import { calendarDay } from '../../language/dates.ts';
+import { feedFormats, toFeedUrl } from '../../pages/feed-links.ts';
+import { toPictureAddress } from '../../pages/figures.ts';
+import type { PageSources } from '../../pages/planned-page.ts';
+import { type Press, toAbsolute, toVoice } from '../../pages/press.ts';
+import type { PlannedDocument } from '../planned-document.ts';
+import { toAtom } from './atom.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { toJsonFeed } from './json-feed.ts';
+import { toRss } from './rss.ts';
+
+const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
+
+/** What a feed is of. */
+export interface FeedSubject {
+  /** Path of the folder that the feed stands in. */
+  readonly folder: string;
+  /** Path of the page that it is the feed of. */
+  readonly home: string;
+  /** Complete title. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** BCP 47 tag; the paper's language where absent. */
+  readonly language?: string | undefined;
+  /** The formats that it is in; all of them where absent. */
+  readonly formats?: readonly (keyof typeof writers)[];
+  /** What its items are made from. */
+  readonly sources: PageSources;
+  readonly toItems: () => FeedItem[];
+}
+
+/** A document for each format. */
+export function planFeed(press: Press, { sources, toItems, formats, ...subject }: FeedSubject): PlannedDocument[] {
+  const { title, description, home, language } = subject;
+  const wanted = feedFormats.filter(({ format }) => formats?.includes(format) ?? true);
+  const all = { ...sources, state: [...sources.state, title, description, home, language] };
+  let items: Feed['items'] | undefined;
+  return wanted.map(({ format, name }, index) => {
+    const url = toFeedUrl(subject.folder, name);
+    const make = () => {
+      items ??= toItems();
+      const text = writers[format](toFeed(press, subject, url, items));
+      // The last of them is written last: then the texts of its stories are of no use any more.
+      if (index === wanted.length - 1) items = undefined;
+      return text;
+    };
+    return { url, sources: all, make };
+  });
+}
+
+type About = Pick<FeedSubject, 'home' | 'title' | 'description' | 'language'>;
+
+function toFeed(press: Press, about: About, url: string, items: Feed['items']): Feed {
+  const { home, title, description = '', language = toVoice(press).language } = about;
+  const { site, articles, now } = press.newsroom;
+  const newest = items.length > 0 ? Math.max(...items.map(({ updated }) => updated)) : (articles[0]?.published ?? 0);
+  const { year } = calendarDay(articles[0]?.published ?? now, site.timeZone);
+  return {
+    title,
+    description,
+    language,
+    home: toAbsolute(press, home),
+    self: toAbsolute(press, url),
+    ...(site.feeds.hub && { hub: site.feeds.hub }),
+    ...(site.logo && { icon: toPictureAddress(press, site.logo.url) }),
+    publisher: site.publisher.name,
+    copyright: `© ${year} ${site.publisher.name}`,
+    generator: press.generator,
+    updated: newest,
+    items,
+  };
+}

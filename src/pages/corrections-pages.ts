@@ -1,0 +1,92 @@
+/** The log of corrections: everything that the paper has put right or taken back, newest first. */
+import { fillPlural } from '../language/fill.ts';
+import { listNotices, type Notice } from '../newsroom/list-notices.ts';
+import { correctionsUrl } from '../newsroom/urls.ts';
+import { toFrame } from './frame.ts';
+import { toListAbout, toPagination } from './pagination.ts';
+import { type PlannedPage, planPage } from './planned-page.ts';
+import { type Press, toVoice, type Voice } from './press.ts';
+import type { Link, LoggedCorrection } from './props.ts';
+import { toLanguageMark } from './story-card.ts';
+import { describeCollection } from './structured-data/collection-page.ts';
+import { toDayOrTime } from './times.ts';
+
+/** All pages of the log. A paper that has corrected nothing has one, which says so. */
+export function toCorrectionsPages(press: Press): PlannedPage[] {
+  const voice = toVoice(press);
+  const { messages } = voice;
+  const { correctionsLog: title, correctionsIntroduction: description, ...words } = messages.words;
+  const notices = listNotices(press.newsroom);
+  const size = press.newsroom.site.listSize;
+  const pages = Math.max(1, Math.ceil(notices.length / size));
+  const count = fillPlural(messages.phrases.correctionCount, notices.length, messages.language);
+  const about = { url: correctionsUrl, title, description, feed: { folder: correctionsUrl, title } };
+  return Array.from({ length: pages }, (_, index) => {
+    const number = index + 1;
+    const shown = notices.slice(index * size, number * size);
+    const neighbours = { newer: words.newerCorrections, older: words.olderCorrections };
+    const pagination = toPagination(correctionsUrl, number, pages, voice, neighbours);
+    const own = toListAbout(about, number, pagination, voice);
+    const sources = toNoticeSources(shown, [number, pages, count]);
+    return planPage({ url: own.url, layout: 'corrections', sources, changed: shown[0]?.at }, () => ({
+      ...toFrame(press, voice, { ...own, things: describeLog(press, voice, own, shown) }),
+      heading: title,
+      introduction: description,
+      ...toPolicyLink(press, voice),
+      corrections: shown.map((notice) => toLoggedCorrection(notice, voice)),
+      count,
+      ...(pages > 1 && { pagination }),
+    }));
+  });
+}
+
+/** The sources of what shows notices. A withdrawn story has no body by which it could be digested. */
+export function toNoticeSources(notices: readonly Notice[], state: readonly (string | number | undefined)[]) {
+  const stories = [...new Set(notices.map(({ article }) => article))];
+  const gone = stories.filter(({ withdrawn }) => withdrawn);
+  return {
+    articles: stories.filter(({ withdrawn }) => !withdrawn),
+    state: [
+      ...state,
+      ...gone.flatMap(({ id, url, markdown }) => [id, url, markdown.digest]),
+      ...notices.flatMap(({ article, number }) => [article.id, number]),
+    ],
+  };
+}
+
+/** What a notice is called: the kind of correction, or that the story was withdrawn. */
+export function toNoticeLabel({ kind }: Pick<Notice, 'kind'>, { messages }: Voice): string {
+  return kind === 'withdrawn' ? messages.words.withdrawnLabel : messages.correctionKinds[kind];
+}
+
+function toLoggedCorrection(notice: Notice, voice: Voice): LoggedCorrection {
+  const { article, kind, date, text } = notice;
+  return {
+    kind,
+    label: toNoticeLabel(notice, voice),
+    date: toDayOrTime(date, voice),
+    text,
+    story: { text: article.title, url: article.url },
+    ...toLanguageMark(article.language, voice),
+  };
+}
+
+function toPolicyLink(press: Press, { messages }: Voice): { policy?: Link } {
+  const found = press.newsroom.site.policies.find(({ policy }) => policy === 'corrections');
+  return found ? { policy: { text: messages.words.correctionsPolicy, url: found.page.url } } : {};
+}
+
+function describeLog(
+  press: Press,
+  voice: Voice,
+  {
+    url,
+    title,
+    description,
+  }: { readonly url: string; readonly title: string; readonly description?: string | undefined },
+  shown: readonly Notice[],
+) {
+  const stories = [...new Set(shown.map(({ article }) => article))];
+  const trail = [{ text: title, url: correctionsUrl }];
+  return describeCollection(press, voice, { url, title, description, trail, list: { stories } });
+}
