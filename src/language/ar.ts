@@ -90,7 +90,7 @@ export const ar: Messages = {
       many: '{count} تصويبًا',
       other: '{count} تصويب',
     },
-    correctionOf: '{label}: {title}',
+    correctionOf: '{label} – {title}',
     pageOf: 'الصفحة {page} من {pages}',
     titleOnPage: '{title}، الصفحة {page}',
     moreFrom: 'المزيد من قسم {desk}',

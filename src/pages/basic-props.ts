@@ -1,4 +1,5 @@
-/** What the props of layouts are made of: links, times, pictures. */
+/** What the props of layouts are made of: links, times, pictures, notes. */
+import type { CorrectionKind } from '../language/messages.ts';
 import type { Hue } from '../newsroom/schema/desk.ts';
 
 /** A link with its text. */
@@ -47,4 +48,30 @@ export interface LanguageLink extends Link {
   /** BCP 47 tag and direction of that language, whose own name is the text. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+}
+
+/** Where a paginated list stands. */
+export interface Pagination {
+  readonly page: number;
+  readonly pages: number;
+  /** Such as “Page 2 of 5”. */
+  readonly text: string;
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
+/** A correction, or its like. */
+export interface CorrectionProps {
+  readonly label: string;
+  readonly date: Time;
+  readonly text: string;
+}
+
+/** A correction in the log, or that a story was withdrawn, with the story. */
+export interface LoggedCorrection extends CorrectionProps {
+  readonly kind: CorrectionKind | 'withdrawn';
+  readonly story: Link;
+  /** Set where the story's language is not the page's. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
 }

@@ -3,12 +3,34 @@
  * props, so a layout in any language needs no code but its own, and a page whose props are the
  * same is the same page.
  */
-import type { CorrectionKind, StoryType, Words } from '../language/messages.ts';
+import type { StoryType, Words } from '../language/messages.ts';
 import type { SafeHtml } from '../markdown/body.ts';
 import type { Hue } from '../newsroom/schema/desk.ts';
-import type { DeskLink, FigureProps, LanguageLink, Link, TextPart, Time } from './basic-props.ts';
+import type {
+  CorrectionProps,
+  DeskLink,
+  FigureProps,
+  LanguageLink,
+  Link,
+  LoggedCorrection,
+  Pagination,
+  TextPart,
+  Time,
+} from './basic-props.ts';
 
-export type { DeskLink, FigureProps, LanguageLink, Link, StoryType, TextPart, Time, Words };
+export type {
+  CorrectionProps,
+  DeskLink,
+  FigureProps,
+  LanguageLink,
+  Link,
+  LoggedCorrection,
+  Pagination,
+  StoryType,
+  TextPart,
+  Time,
+  Words,
+};
 
 declare const escaped: unique symbol;
 
@@ -113,16 +135,6 @@ export interface PageProps {
   readonly preview?: string;
 }
 
-/** Where a paginated list stands. */
-export interface Pagination {
-  readonly page: number;
-  readonly pages: number;
-  /** Such as “Page 2 of 5”. */
-  readonly text: string;
-  readonly newer?: Link;
-  readonly older?: Link;
-}
-
 /** A list of stories. */
 export interface StoryList {
   readonly stories: readonly StoryCard[];
@@ -141,13 +153,6 @@ export interface ReporterCard {
   /** The beginning of the biography, plain text. */
   readonly bio: string;
   readonly contact: readonly Link[];
-}
-
-/** A correction, or its like. */
-export interface CorrectionProps {
-  readonly label: string;
-  readonly date: Time;
-  readonly text: string;
 }
 
 /**
@@ -319,15 +324,6 @@ export interface ArchiveMonthProps extends PageProps {
   readonly heading: string;
   readonly up: Link;
   readonly list: StoryList;
-}
-
-/** A correction in the log, or that a story was withdrawn, with the story. */
-export interface LoggedCorrection extends CorrectionProps {
-  readonly kind: CorrectionKind | 'withdrawn';
-  readonly story: Link;
-  /** Set where the story's language is not the page's. */
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** Props of `corrections`: the log of all corrections, newest first. */

@@ -13,7 +13,7 @@ interface ListedPage {
   readonly description?: string | undefined;
   /** The list that it is a page of, and above it what that belongs to. */
   readonly trail: readonly Link[];
-  readonly list: { readonly stories: readonly { readonly url: string }[] };
+  readonly list: { readonly stories: readonly { readonly url: string; readonly title: string }[] };
 }
 
 /** What a page of a list says: itself with the stories that it shows, and the way to it. */
