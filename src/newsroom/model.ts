@@ -124,6 +124,8 @@ export interface Article {
   readonly image?: Figure | undefined;
   /** From when on the picture may not be shown. */
   readonly rightsEnd?: Instant | undefined;
+  /** Whether the rights in the picture are the paper's alone, and do not reach its partners. */
+  readonly limitedPicture: boolean;
   /** A story that is withdrawn has a page that says so, and no more. */
   readonly withdrawn?: Withdrawal | undefined;
   readonly corrections: readonly Correction[];
@@ -146,6 +148,36 @@ export interface StaticPage {
   readonly noindex: boolean;
   readonly withheld: boolean;
   readonly markdown: MarkdownSource;
+}
+
+/** Conditions on stories. */
+export interface StoryFilter {
+  readonly desks?: readonly Desk[] | undefined;
+  readonly types?: readonly StoryType[] | undefined;
+  /** Ids of tags, which stories may have or not. */
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** A feed that is made for a partner. */
+export interface PartnerFeed {
+  /** Unique; a part of its address. */
+  readonly name: string;
+  readonly title?: string | undefined;
+  /** What a story must fit, in every part that is given. */
+  readonly only: StoryFilter;
+  /** What it must not fit, in any part that is given. */
+  readonly except: StoryFilter;
+  /** How long a story stays after its publication. */
+  readonly hours?: number | undefined;
+  /** How many stories it holds at most. */
+  readonly items: number;
+  readonly content: 'full' | 'summary';
+  /** Whether it holds stories that others published first. */
+  readonly fromOthers: boolean;
+  readonly sponsored: boolean;
+  /** Whether it leaves out pictures that the paper may not pass on. */
+  readonly trackRights: boolean;
+  readonly formats: readonly ('rss' | 'atom' | 'json')[];
 }
 
 /** The paper as a whole. */
@@ -195,6 +227,7 @@ export interface Site {
     /** Absolute. */
     readonly hub?: string | undefined;
   };
+  readonly partnerFeeds: readonly PartnerFeed[];
   /** Which machines may read the site, by what they read it for. */
   readonly robots: Readonly<Record<'index' | 'aiSearch' | 'userFetch' | 'train', 'allow' | 'deny'>>;
   /** Whether there is a guide for language models. */

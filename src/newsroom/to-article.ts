@@ -59,6 +59,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
     ...people,
     ...times,
     ...{ language, beat, image, rightsEnd, withdrawn, sections, markdown },
+    limitedPicture: fields.image?.rights?.partners === false,
     corrections: corrections.filter((correction) => correction !== undefined),
     ...pickPlain(fields),
     id: fields.id?.normalize('NFC') ?? toId(times.published, slug, context),

@@ -6,19 +6,21 @@ import type { Context } from './context.ts';
 import { readInstant } from './dates.ts';
 import { findPicture } from './find-picture.ts';
 import type { NoteChange } from './judge-times.ts';
-import type { Article, Instant, Site, StaticPage } from './model.ts';
+import type { Article, Desk, Instant, Site, StaticPage } from './model.ts';
 import type { Valid } from './pick-valid.ts';
 import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
 import { toSitePath } from './site-path.ts';
 import type { StoryRules } from './story-rules.ts';
 import { toFront } from './to-front.ts';
+import { toPartnerFeeds } from './to-partner-feeds.ts';
 import { typesetFields } from './typeset-fields.ts';
 import type { Validated } from './validate.ts';
 
 /** What `site.yaml` refers to. */
 export interface SiteSurroundings {
   readonly articles: Register<Article>;
+  readonly desks: Register<Desk>;
   readonly pages: Register<StaticPage>;
   /** Whether withheld stories are shown. */
   readonly drafts: boolean;
@@ -39,6 +41,7 @@ export function toSite(
   const policies = toPolicies(entry, valid.policies ?? {}, around, context);
   const security = toSecurity(entry, valid, around, context);
   const curated = toFront(entry, valid, around, context);
+  const partnerFeeds = toPartnerFeeds(entry, valid, around, context);
   if (!value) return undefined;
   const { language } = context;
   const { title, tagline, description, timeZone, contact, age, share, feeds, listSize } = typesetFields(
@@ -56,7 +59,14 @@ export function toSite(
     comments: typesetFields(value.comments, ['policy'], language),
     origin: new URL(around.baseUrl ?? value.url).origin,
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
-    ...{ redirects, redirectPages: value.redirectPages, robots: value.robots, llms: value.llms, ninjs: value.ninjs },
+    ...{
+      redirects,
+      redirectPages: value.redirectPages,
+      robots: value.robots,
+      llms: value.llms,
+      ninjs: value.ninjs,
+      partnerFeeds,
+    },
     contact: { ...contact, security },
     front: { ...curated, secondaryCount, briefs, perDesk },
   };

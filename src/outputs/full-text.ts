@@ -3,12 +3,19 @@ import type { Article, Correction } from '../newsroom/model.ts';
 import { toCorrection } from '../pages/corrections.ts';
 import { type Press, toAbsolute, toVoice, type Voice } from '../pages/press.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
+import { withoutPictures } from './without-pictures.ts';
 import { element, type Xml } from './xml.ts';
 
-/** HTML with absolute addresses: who paid for it, prominent corrections, the body, other corrections. */
-export function toFullText(press: Press, article: Article): string {
+/**
+ * HTML with absolute addresses: who paid for it, prominent corrections, the body, other corrections.
+ *
+ * @param limited addresses of pictures that are left out
+ */
+export function toFullText(press: Press, article: Article, limited?: ReadonlySet<string>): string {
   const { corrections, type, language, markdown, url } = article;
-  const body = toAbsoluteHtml(press.findBody(markdown).html, toAbsolute(press, url));
+  const { html, images } = press.findBody(markdown);
+  const hasLimited = images.some((image) => limited?.has(image.url));
+  const body = toAbsoluteHtml(hasLimited && limited ? withoutPictures(html, limited) : html, toAbsolute(press, url));
   if (corrections.length === 0 && type !== 'sponsored') return body;
   const voice = toVoice(press, language);
   const notice =

@@ -4,6 +4,7 @@ import type { PlannedPage } from '../pages/planned-page.ts';
 import type { Press } from '../pages/press.ts';
 import { planCorrectionsFeed } from './feeds/plan-corrections-feed.ts';
 import { planFeeds } from './feeds/plan-feeds.ts';
+import { planPartnerFeeds } from './feeds/plan-partner-feeds.ts';
 import { planNinjs } from './ninjs/plan-ninjs.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import { planRedirects } from './redirects/plan-redirects.ts';
@@ -24,6 +25,7 @@ export function planDocuments(press: Press, { pages, files }: PlannedParts): Pla
   return [
     ...planFeeds(press, groupStories(press.newsroom.articles)),
     ...planCorrectionsFeed(press),
+    ...planPartnerFeeds(press),
     ...planNinjs(press),
     ...sitemaps,
     ...planRedirects(press),

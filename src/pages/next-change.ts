@@ -2,6 +2,7 @@
 import { calendarDay } from '../language/dates.ts';
 import { findReturnOfDay, firstInstant } from '../language/local-time.ts';
 import type { Article, Instant, Newsroom } from '../newsroom/model.ts';
+import { findPartnerEnd, selectForPartner } from '../newsroom/partner-stories.ts';
 import { findVisibilityChange } from '../newsroom/visibility.ts';
 import { toFindAgeChange } from './age.ts';
 import { findCommentsEnd } from './comments.ts';
@@ -12,7 +13,7 @@ import { findNewsEnd, isListed } from './listing.ts';
  * there is none. It is never too late; where clocks go back over midnight it may be too early.
  *
  * @param coming stories that are not in the newsroom because their time has not come
- * @param drafts whether withheld stories are shown: such a site has no sitemaps
+ * @param drafts whether withheld stories are shown: such a site has no sitemaps and no feeds for partners
  */
 export function findNextChange(newsroom: Newsroom, coming: readonly Article[], drafts = false): Instant | undefined {
   const { now, site, articles, withdrawn } = newsroom;
@@ -27,6 +28,10 @@ export function findNextChange(newsroom: Newsroom, coming: readonly Article[], d
     note(findAgeChange(article, next));
     const end = findNewsEnd(article);
     if (!drafts && end > now && isListed({ newsroom }, article)) note(end);
+  }
+  for (const feed of drafts ? [] : site.partnerFeeds) {
+    const last = selectForPartner(newsroom, feed).at(-1);
+    note(last && findPartnerEnd(last, feed));
   }
   for (const article of [...withdrawn, ...coming]) note(findVisibilityChange(article, now));
   // A paper without stories bears the year of its build.

@@ -83,6 +83,26 @@ describe('the next change', () => {
       { stories: [{ ...old, published: '2026-05-31T10:00:00Z' }], drafts: true },
       undefined,
     ],
+    [
+      'is the end of a story in a feed for a partner',
+      {
+        stories: [
+          { ...old, published: '2026-05-29T10:00:00Z', noindex: true },
+          { ...old, published: '2026-05-28T10:00:00Z', noindex: true },
+          { ...old, published: '2026-05-28T09:00:00Z', noindex: true, type: 'review' },
+        ],
+        settings: { partnerFeeds: [{ name: 'x', hours: 120, except: { types: ['review'] } }] },
+      },
+      '2026-06-02T10:00:00.000Z',
+    ],
+    [
+      'is not the end of a story for which a feed has no place',
+      {
+        stories: ['2026-05-29', '2026-05-28'].map((published) => ({ ...old, published, noindex: true })),
+        settings: { partnerFeeds: [{ name: 'x', hours: 120, items: 1 }] },
+      },
+      '2026-06-02T23:00:00.000Z',
+    ],
     ['is another year of age', { stories: [{ published: '2023-08-08' }] }, '2026-08-07T23:00:00.000Z'],
     ['is a new year for a paper without stories', { stories: [] }, '2027-01-01T00:00:00.000Z'],
   ])('%s', (_, paper, expected) => {
@@ -119,6 +139,16 @@ describe('the site', () => {
     timeZone: fc.constantFrom('UTC', 'Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Kiritimati'),
     comments: fc.record({ closeAfterDays: count }, { requiredKeys: [] }),
     age: fc.record({ afterDays: count }, { requiredKeys: [] }),
+    partnerFeeds: fc.array(
+      fc.record({
+        name: fc.constant('x'),
+        hours: fc.integer({ min: 1, max: 3000 }),
+        items: fc.constantFrom(1, 2, 50),
+        only: fc.constantFrom({}, { types: ['news'] }),
+        formats: fc.constant(['json']),
+      }),
+      { maxLength: 1 },
+    ),
   });
   const paper = fc.record({ stories: fc.array(fields, { maxLength: 3 }), settings, drafts: fc.boolean() });
   const later = fc.integer({ min: 0, max: 900 * msPerDay });

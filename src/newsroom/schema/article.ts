@@ -26,14 +26,17 @@ const image = fields.map({
   credit: fields.text.optional().describe('Who made the picture.'),
   rights: fields
     .map({
-      until: fields.instant.describe(
-        'The last day on which the picture may be shown, or the instant at which that ends.',
-      ),
+      until: fields.instant
+        .optional()
+        .describe('The last day on which the picture may be shown, or the instant at which that ends.'),
+      partners: fields.flag
+        .default(false)
+        .describe('Whether partners of the paper may show the picture too, in the feeds that are made for them.'),
       note: fields.text.optional().describe('Where that is agreed, for editors; readers do not see it.'),
     })
     .optional()
     .describe(
-      'How long the paper may show the picture. Two weeks before the end there is a warning, after it an error.',
+      'What binds the paper where the picture is not its own. Two weeks before the end there is a warning, after it an error.',
     ),
 });
 

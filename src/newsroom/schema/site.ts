@@ -6,6 +6,7 @@ import { toSitePath } from '../site-path.ts';
 import { storyTypes } from './article.ts';
 import * as fields from './fields.ts';
 import { machineSettings, securityContact } from './machine-settings.ts';
+import { partnerFeeds } from './partner-feed.ts';
 
 export const shareNetworks = [
   'email',
@@ -157,6 +158,7 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('The feeds of the paper and of its parts.'),
+  partnerFeeds,
   ...machineSettings,
   severities: z
     .record(z.string(), fields.choice(settableSeverities), { error: 'a map of codes and severities' })

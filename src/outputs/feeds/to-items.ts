@@ -7,8 +7,19 @@ import { toPictureType } from '../picture-type.ts';
 import { toStoryId } from '../story-id.ts';
 import type { FeedImage, FeedItem } from './feed.ts';
 
-/** A story as an item. */
-export function toFeedItem(press: Press, article: Article): FeedItem {
+/** What of a story an item holds. */
+interface ItemOptions {
+  readonly content: 'full' | 'summary';
+  /** Addresses of pictures that are left out. */
+  readonly limited?: ReadonlySet<string>;
+}
+
+/** A story as an item; by the settings of the paper's own feeds where nothing is said. */
+export function toFeedItem(
+  press: Press,
+  article: Article,
+  { content, limited }: ItemOptions = press.newsroom.site.feeds,
+): FeedItem {
   const { site } = press.newsroom;
   const body = press.findBody(article.markdown);
   const url = toAbsolute(press, article.url);
@@ -17,11 +28,11 @@ export function toFeedItem(press: Press, article: Article): FeedItem {
     id: toStoryId(site, article),
     ...{ url, title, language, published },
     summary: summary ?? body.excerpt,
-    ...(site.feeds.content === 'full' && { html: toFullText(press, article) }),
+    ...(content === 'full' && { html: toFullText(press, article, limited) }),
     authors: reporters.map((reporter) => ({ name: reporter.name, url: toAbsolute(press, reporter.url) })),
     updated: updated ?? published,
     categories: [...new Set([beat.desk.title, beat.title, ...tags.map((tag) => tag.title)])],
-    ...(image && { image: toFeedImage(press, image) }),
+    ...(image && !limited?.has(image.picture.url) && { image: toFeedImage(press, image) }),
   };
 }
 

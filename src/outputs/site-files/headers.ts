@@ -7,6 +7,8 @@ export interface HeaderSources {
   readonly pages: readonly Pick<PlannedPage, 'url' | 'policy'>[];
   /** Paths of the files that are published under their own names. */
   readonly files: readonly string[];
+  /** Path of the folder of feeds for partners, where there are any. */
+  readonly partners?: string | undefined;
 }
 
 /** Cloudflare reads 100 rules; some are needed for other things than pages. */
@@ -21,7 +23,7 @@ interface Rule {
 }
 
 /** Writes the file. Hosts add up all rules that fit a path, so no header is in two of them. */
-export function toHeaders({ pages, files }: HeaderSources): string {
+export function toHeaders({ pages, files, partners }: HeaderSources): string {
   const hashed = hashedFolders.filter((folder) => !files.some((file) => file.startsWith(folder)));
   const rules: Rule[] = [
     { path: '/*', headers: ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'] },
@@ -31,6 +33,8 @@ export function toHeaders({ pages, files }: HeaderSources): string {
       headers: ['Cache-Control: public, max-age=31536000, immutable'],
     })),
     { path: '/fonts/*', headers: ['Cache-Control: public, max-age=604800'] },
+    // What is made for partners is not for search engines.
+    ...(partners === undefined ? [] : [{ path: `${partners}*`, headers: ['X-Robots-Tag: noindex'] }]),
     { path: '/feed.json', headers: ['Content-Type: application/feed+json; charset=utf-8'] },
   ];
   return rules.map(({ path, headers }) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n');

@@ -2,6 +2,7 @@
 import { isListed } from '../../pages/listing.ts';
 import type { PlannedPage } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
+import { partnersUrl } from '../feeds/plan-partner-feeds.ts';
 import type { PlannedDocument } from '../planned-document.ts';
 import { toHeaders } from './headers.ts';
 import { toHumans } from './humans.ts';
@@ -26,7 +27,8 @@ export function planSiteFiles(press: Press, { pages, files, sitemaps }: SitePart
   const { site, articles } = press.newsroom;
   const { security } = site.contact;
   const newest = site.llms ? articles.filter((each) => isListed(press, each)).slice(0, storiesForModels) : [];
-  const headers = toHeaders({ pages, files });
+  const partners = site.partnerFeeds.length > 0 && !press.drafts ? partnersUrl : undefined;
+  const headers = toHeaders({ pages, files, partners });
   const humans = toHumans(press);
   return [
     plan(

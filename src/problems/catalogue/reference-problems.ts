@@ -61,6 +61,12 @@ export const referenceProblems = {
       `Unexpected translation \`${key}\` of one story alone, expected \`${used}\` as in a story in another language`,
     hint: ({ used }) => didYouMean(used),
   }),
+  'partner-tag-unknown': entry<UnknownName>({
+    title: 'Tag of a partner’s feed that no story has',
+    severity: 'warning',
+    message: ({ name }) => `Unexpected tag \`${name}\`, expected one that a story has`,
+    hint: ({ nearest }) => join(didYouMean(nearest), 'Until a story has it, it chooses none.'),
+  }),
   'front-story-old': entry<{ name: string; days: number; limit: number }>({
     title: 'Curated story that is old',
     severity: 'warning',

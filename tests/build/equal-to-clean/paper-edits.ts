@@ -138,6 +138,14 @@ export const siteEdits: readonly Edit[] = [
   changeSite(({ random }) => ({ share: random.oneIn(2) ? ['x'] : ['email', 'mastodon'] })),
   changeSite((world) => ({ front: { lead: anyStory(world), secondaryCount: world.random.below(4) } })),
   changeSite(() => ({ front: undefined })),
+  changeSite(({ random }) => ({ ninjs: random.oneIn(2) })),
+  changeSite(({ random }) => ({
+    partnerFeeds: random.pick([
+      undefined,
+      [{ name: 'ferries', hours: 24 * (1 + random.below(60)), formats: ['json'], except: { types: ['opinion'] } }],
+      [{ name: 'rail', items: 1 + random.below(4), trackRights: random.oneIn(2) }],
+    ]),
+  })),
   changeSite(({ random, paper }) => ({
     policies: { corrections: nameOf(random.pick(markdownIn(paper, 'content/pages/'))) },
   })),

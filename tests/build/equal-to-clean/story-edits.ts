@@ -77,7 +77,12 @@ export const storyEdits: readonly Edit[] = [
     const until = new Date(paper.now + random.below(400) * day).toISOString();
     return image === undefined
       ? {}
-      : { image: { ...(image as object), rights: random.oneIn(4) ? undefined : { until } } };
+      : {
+          image: {
+            ...(image as object),
+            rights: random.pick([undefined, { until }, { until, partners: true }, { partners: false }]),
+          },
+        };
   }),
   change(({ random }, fields) => ({
     corrections: [{ date: later(fields), text: toWords(random, 4), prominent: random.oneIn(2) }],
