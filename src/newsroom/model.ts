@@ -2,6 +2,7 @@
 import type { MarkdownSource, PictureFile } from '../content/entry.ts';
 import type { CorrectionKind, Policy, StoryType } from '../language/messages.ts';
 import type { Place } from '../problems/problem.ts';
+import type { PartnerFeed } from './partner-feed.ts';
 import type { Hue } from './schema/desk.ts';
 import type { shareNetworks } from './schema/site.ts';
 
@@ -150,36 +151,6 @@ export interface StaticPage {
   readonly markdown: MarkdownSource;
 }
 
-/** Conditions on stories. */
-export interface StoryFilter {
-  readonly desks?: readonly Desk[] | undefined;
-  readonly types?: readonly StoryType[] | undefined;
-  /** Ids of tags, which stories may have or not. */
-  readonly tags?: readonly string[] | undefined;
-}
-
-/** A feed that is made for a partner. */
-export interface PartnerFeed {
-  /** Unique; a part of its address. */
-  readonly name: string;
-  readonly title?: string | undefined;
-  /** What a story must fit, in every part that is given. */
-  readonly only: StoryFilter;
-  /** What it must not fit, in any part that is given. */
-  readonly except: StoryFilter;
-  /** How long a story stays after its publication. */
-  readonly hours?: number | undefined;
-  /** How many stories it holds at most. */
-  readonly items: number;
-  readonly content: 'full' | 'summary';
-  /** Whether it holds stories that others published first. */
-  readonly fromOthers: boolean;
-  readonly sponsored: boolean;
-  /** Whether it leaves out pictures that the paper may not pass on. */
-  readonly trackRights: boolean;
-  readonly formats: readonly ('rss' | 'atom' | 'json')[];
-}
-
 /** The paper as a whole. */
 export interface Site {
   readonly title: string;
@@ -253,7 +224,7 @@ export interface Newsroom {
   readonly reporters: readonly Reporter[];
   /** What readers may see, newest first: what every page, list, count and feed is made from. */
   readonly articles: readonly Article[];
-  /** What readers might see had it not been withdrawn, newest first: pages of their own and nothing else. */
+  /** What readers might see had it not been withdrawn, newest first: pages of their own, a line in the log of corrections, and nothing else. */
   readonly withdrawn: readonly Article[];
   /** Those in use by `articles`, by title. */
   readonly tags: readonly Tag[];

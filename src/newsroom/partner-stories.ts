@@ -1,5 +1,6 @@
 /** Chooses the stories of a feed for a partner, and tells which pictures the paper may not pass on. */
-import type { Article, Instant, Newsroom, PartnerFeed, StoryFilter } from './model.ts';
+import type { Article, Instant, Newsroom } from './model.ts';
+import type { PartnerFeed, StoryFilter } from './partner-feed.ts';
 
 const msPerHour = 3_600_000;
 
@@ -40,7 +41,7 @@ const isFromOthers = ({ source, canonical }: Article, origin: string): boolean =
 /** For each part of a filter that is given whether a story fits it. */
 function judge({ desks, types, tags }: StoryFilter, { beat, type, ...article }: Article): boolean[] {
   return [
-    ...(desks ? [desks.includes(beat.desk)] : []),
+    ...(desks ? [desks.includes(beat.desk.id)] : []),
     ...(types ? [types.includes(type)] : []),
     ...(tags ? [article.tags.some(({ id }) => tags.includes(id))] : []),
   ];

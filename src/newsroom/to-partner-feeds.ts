@@ -3,7 +3,8 @@ import type { Entry, FieldPath } from '../content/entry.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
-import type { Article, Desk, PartnerFeed, StoryFilter } from './model.ts';
+import type { Article, Desk } from './model.ts';
+import type { PartnerFeed, StoryFilter } from './partner-feed.ts';
 import type { Valid } from './pick-valid.ts';
 import { findReferences, type Register, valuesOf } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
@@ -75,7 +76,7 @@ function readFilter(
   const { context } = tools;
   const at = { entry, path: [...path, 'desks'] };
   return {
-    ...(desks && { desks: findReferences(tools.desks, at, desks, context) }),
+    ...(desks && { desks: findReferences(tools.desks, at, desks, context).map(({ id }) => id) }),
     ...(types && { types: types.filter((type) => type !== undefined) }),
     ...(tags && {
       tags: tags.flatMap((name, index) =>

@@ -280,6 +280,13 @@ const rows = [
     'Remove one of the two.',
   ),
   row(
+    'partner-tag-unknown',
+    { name: 'ferri', nearest: 'ferry' },
+    'Unexpected tag `ferri`, expected one that a story has',
+    'Did you mean `ferry`? Until a story has it, it chooses none.',
+    'warning',
+  ),
+  row(
     'front-story-withheld',
     { name: 'talks', reason: 'future' },
     'Unexpected story `talks` on the front page (future), expected a published story',

@@ -110,7 +110,9 @@ export const articleSchema = z.strictObject({
       note: fields.text.describe('Why, for readers.'),
     })
     .optional()
-    .describe('Takes the story back: its page says so instead of telling it, and no list names it.'),
+    .describe(
+      'Takes the story back: its page says so instead of telling it, and no list names it but the log of corrections.',
+    ),
   id: fields.slug
     .optional()
     .describe(

@@ -1,5 +1,5 @@
 /** Plans the feeds that are made for partners. */
-import type { PartnerFeed } from '../../newsroom/model.ts';
+import type { PartnerFeed } from '../../newsroom/partner-feed.ts';
 import { listLimitedPictures, selectForPartner } from '../../newsroom/partner-stories.ts';
 import { frontUrl } from '../../newsroom/urls.ts';
 import type { Press } from '../../pages/press.ts';

@@ -42,7 +42,7 @@ function toNinjsCollection(
   press: Press,
   { url, title, articles }: { readonly url: string; readonly title: string; readonly articles: readonly Article[] },
 ): NinjsItem {
-  const { language } = press.newsroom.site;
+  const { language, policies } = press.newsroom.site;
   const changed = findLastChange(articles);
   return {
     uri: toAbsolute(press, url),
@@ -51,6 +51,10 @@ function toNinjsCollection(
     pubStatus: 'usable',
     language,
     title,
+    trustIndicators:
+      policies.length > 0
+        ? policies.map(({ page }) => ({ title: page.title, href: toAbsolute(press, page.url) }))
+        : undefined,
     associations: articles.map((article) => ({
       ...toNinjsStory(press, article),
       ...{ name: article.title, rel: 'item' },

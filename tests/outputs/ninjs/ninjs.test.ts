@@ -83,7 +83,7 @@ describe('ninjs', () => {
       bodies: [
         {
           contentType: 'text/html',
-          wordCount: 6,
+          wordCount: 5,
           value: expect.stringContaining('"https://lantern.example/archive/"'),
         },
         {
@@ -162,13 +162,15 @@ describe('ninjs', () => {
 
   test('has the newest stories of the paper in one file', () => {
     const files = {
-      ...on({ feeds: { items: 1 } }),
+      ...on({ feeds: { items: 1 }, policies: { ethics: 'rules' } }),
+      'content/pages/rules.md': markdown({ title: 'Rules' }),
       'content/articles/a.md': story(),
       'content/articles/b.md': story({ published: '2026-03-05' }),
     };
     expect(read(files).get('/ninjs.json')).toMatchObject({
       uri: 'https://lantern.example/ninjs.json',
       type: 'composite',
+      trustIndicators: [{ title: 'Rules', href: 'https://lantern.example/rules/' }],
       associations: [{ name: 'A story', rel: 'item', uri: 'tag:lantern.example,2026-03-05:2026-03-05-b' }],
     });
     expect(read(on()).get('/ninjs.json')).toMatchObject({ associations: [] });
