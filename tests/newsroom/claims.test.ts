@@ -39,6 +39,7 @@ describe('addresses that the paper fills itself', () => {
     ['/assets/', 'files that the paper has by itself'],
     ['/fonts/', 'files that the paper has by itself'],
     ['/archive/', 'a list that the paper has by itself'],
+    ['/corrections/', 'a list that the paper has by itself'],
     ['/Reporters/', 'a list that the paper has by itself'],
     ['/beats/', 'a list that the paper has by itself'],
     ['/tags/', 'a list that the paper has by itself'],
