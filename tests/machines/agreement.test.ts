@@ -74,7 +74,7 @@ test.each(siteNames)('the page, the feeds and the sitemaps of %s tell the same d
   };
   let compared = 0;
   for (const path of site.files) {
-    if (/(?:^|\/)feed\.json$/.test(path)) {
+    if (/(?:^|\/)feed\.json$/.test(path) && !path.startsWith('corrections/')) {
       for (const { url, date_published, date_modified } of JSON.parse(site.read(path)).items) {
         compare(path, url, { published: date_published, updated: date_modified });
         compared += 1;

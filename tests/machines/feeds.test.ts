@@ -54,9 +54,10 @@ test('all six who wrote a story are named', async () => {
   expect(Math.max(...items.map(({ authors }) => authors.length))).toBe(6);
 });
 
-test.each(siteNames)('an item has one id in all feeds of %s', async (name) => {
+test.each(siteNames)('a story has one id in all feeds of %s', async (name) => {
   const ids = new Map<string, string>();
-  for (const folder of foldersOf(name)) {
+  // An item of the log of corrections is no story, though it leads to one.
+  for (const folder of foldersOf(name).filter((each) => each !== 'corrections/')) {
     for (const { id, url } of await readJsonFeed(siteOf(name).read(`${folder}feed.json`))) {
       expect(ids.get(url) ?? id).toBe(id);
       ids.set(url, id);

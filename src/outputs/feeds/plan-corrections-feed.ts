@@ -1,7 +1,7 @@
 /** Plans the feed of the log of corrections. */
 import { fill } from '../../language/fill.ts';
 import { listNotices, type Notice } from '../../newsroom/list-notices.ts';
-import { correctionsUrl } from '../../newsroom/urls.ts';
+import { correctionsUrl, frontUrl } from '../../newsroom/urls.ts';
 import { toNoticeLabel, toNoticeSources } from '../../pages/corrections-pages.ts';
 import { type Press, toAbsolute, toVoice, type Voice } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
@@ -36,7 +36,8 @@ function toItem(press: Press, voice: Voice, notice: Notice): FeedItem {
     title: fill(voice.messages.phrases.correctionOf, { label, title }),
     summary: text,
     html: element('p', {}, text).markup + element('p', {}, link).markup,
-    authors: [],
+    // It is the paper that corrects, whoever was wrong.
+    authors: [{ name: press.newsroom.site.publisher.name, url: toAbsolute(press, frontUrl) }],
     published: at,
     updated: at,
     categories: [label, beat.desk.title],

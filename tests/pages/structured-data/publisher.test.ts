@@ -47,14 +47,14 @@ test('names each policy that the settings name, by its property', () => {
     feedback: 'actionableFeedbackPolicy',
     mission: 'missionCoveragePrioritiesPolicy',
   };
-  const policies = Object.fromEntries(Object.keys(properties).map((policy) => [policy, policy.toLowerCase()]));
+  const policies = Object.fromEntries(Object.keys(properties).map((policy) => [policy, `our-${policy.toLowerCase()}`]));
   const names = Object.values(policies);
-  const found = publisher({ policies: { ...policies, privacy: 'ethics' } }, names);
+  const found = publisher({ policies: { ...policies, privacy: 'our-ethics' } }, names);
   expect(found).toMatchObject({
     publisher: Object.fromEntries(
       Object.entries(properties).map(([policy, property]) => [
         property,
-        `https://lantern.example/${policy.toLowerCase()}/`,
+        `https://lantern.example/${policies[policy]}/`,
       ]),
     ),
   });
