@@ -7,6 +7,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
+  "manifest-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
@@ -23,6 +24,8 @@ export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
       <meta name="robots" content={head.robots} />
       <meta name="generator" content={head.generator} />
       <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={head.themeColour.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={head.themeColour.dark} />
       {head.fonts.map((url) => (
         <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
@@ -36,7 +39,10 @@ export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
       {head.feeds.map(({ type, title, url }) => (
         <link key={url} rel="alternate" type={type} title={title} href={encodeURI(url)} />
       ))}
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {head.icons.map(({ rel, url, type, sizes }) => (
+        <link key={url} rel={rel} href={encodeURI(url)} type={type} sizes={sizes} />
+      ))}
+      <link rel="manifest" href={head.manifest} />
       {head.card.map(({ property, name, content }) => (
         <meta key={`${property ?? name} ${content}`} property={property} name={name} content={content} />
       ))}

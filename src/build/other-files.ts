@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { PictureFile } from '../content/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileDigests } from './cache/file-digests.ts';
+import { type DrawnPicture, makeDrawnPictures } from './drawn-pictures.ts';
 import { makeRenditions } from './make-renditions.ts';
 import { marker } from './output-folder.ts';
 import { toOutputPath } from './page-clashes.ts';
@@ -22,14 +23,15 @@ export interface OtherFile {
     | { readonly make: () => string }
     /** Absolute path of a file that is copied. */
     | { readonly copy: string }
+    | { readonly drawn: DrawnPicture }
     | { readonly picture: PictureFile; readonly rendition: PictureFile['renditions'][number] };
 }
 
-type FilesOfEdition = Pick<Edition, 'made' | 'documents' | 'copies' | 'pictures' | 'digestSources'>;
+type FilesOfEdition = Pick<Edition, 'made' | 'documents' | 'copies' | 'pictures' | 'drawn' | 'digestSources'>;
 
 /** All files of an edition that are no pages. */
 export function listOtherFiles(
-  { made, documents, copies, pictures, digestSources }: FilesOfEdition,
+  { made, documents, copies, pictures, drawn, digestSources }: FilesOfEdition,
   { root }: BuildSettings,
   files: Pick<FileDigests, 'digest'>,
 ): OtherFile[] {
@@ -47,10 +49,11 @@ export function listOtherFiles(
       sources: files.digest(toInputPath(root, source)) ?? '',
       from: { copy: source },
     })),
+    ...drawn.map((each) => ({ path: toOutputPath(each.url), sources: each.name, from: { drawn: each } })),
     ...pictures.flatMap((picture) =>
       picture.renditions.map((rendition) => ({
         path: toOutputPath(rendition.url),
-        sources: `${files.digest(picture.path)} ${rendition.width} ${rendition.format}`,
+        sources: [files.digest(picture.path), rendition.width, rendition.height, rendition.format].join(' '),
         from: { picture, rendition },
       })),
     ),
@@ -73,6 +76,7 @@ export async function writeOtherFiles(
   { root, pictureFolder, onProgress }: WriteTools,
 ): Promise<Problem[]> {
   const pictures = new Map<string, PictureFile>();
+  const drawn: DrawnPicture[] = [];
   for (const { path, from } of files) {
     const target = join(folder, path);
     if ('picture' in from) {
@@ -81,10 +85,17 @@ export async function writeOtherFiles(
       pictures.set(picture.path, { ...picture, renditions: [...renditions, rendition] });
       continue;
     }
+    if ('drawn' in from) {
+      drawn.push(from.drawn);
+      continue;
+    }
     mkdirSync(dirname(target), { recursive: true });
     if ('copy' in from) cpSync(from.copy, target, { dereference: true });
     else writeFileSync(target, 'make' in from ? from.make() : from.content);
   }
   const folders = { root, cache: pictureFolder, site: folder };
-  return makeRenditions([...pictures.values()], folders, (done, all) => onProgress({ stage: 'pictures', done, all }));
+  const all = pictures.size + drawn.length;
+  const tell = (done: number) => onProgress({ stage: 'pictures', done, all });
+  const unreadable = await makeRenditions([...pictures.values()], folders, tell);
+  return [...unreadable, ...(await makeDrawnPictures(drawn, folders, (done) => tell(pictures.size + done)))];
 }

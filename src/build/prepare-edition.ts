@@ -1,5 +1,6 @@
 /** Everything of a build up to rendering: reads the content and plans every file of the site. */
 import { resolve } from 'node:path';
+import { listCrops } from '../content/crops.ts';
 import type { Entry, MarkdownSource, PictureFile } from '../content/entry.ts';
 import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
@@ -16,8 +17,11 @@ import { applyPolicy } from '../problems/policy.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import type { Cache } from './cache/cache.ts';
+import { judgeCards, planCards } from './cards/plan-cards.ts';
+import type { DrawnPicture } from './drawn-pictures.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { readGenerator } from './generator.ts';
+import { planIcons } from './icons/plan-icons.ts';
 import { findPageClashes } from './page-clashes.ts';
 import type { OnProgress, Stopwatch } from './progress.ts';
 import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
@@ -38,6 +42,8 @@ export interface Edition {
   readonly copies: readonly CopiedFile[];
   /** Pictures that are published as renditions. */
   readonly pictures: readonly PictureFile[];
+  /** Pictures that are drawn: cards and icons. */
+  readonly drawn: readonly DrawnPicture[];
   /** Files that are made for the site: the style sheet. */
   readonly made: readonly MadeFile[];
   /** Number of stories that readers see. */
@@ -104,16 +110,20 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   }
 
   const { file } = styles;
-  const ready = { ...rendered, stylesheet: file, publicFiles: publicFiles.files, memory: remembered.plan };
+  const ready = {
+    ...{ ...rendered, stylesheet: file, publicFiles: publicFiles.files },
+    ...{ memory: remembered.plan, digest: cache.files.digest },
+  };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
-  const { pages, documents, copies } = planned;
+  const { pages, documents, copies, drawn } = planned;
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
   const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, ...rendered };
   found.push(
     ...stopwatch.time('plan', () =>
-      findDeadLinks({ ...links, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, file] }),
+      findDeadLinks({ ...links, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, ...drawn, file] }),
     ),
   );
+  found.push(...judgeCards(newsroom, content.entries));
   found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
   const hasBody = (path: string) => rendered.bodies.has(path) || rendered.judged.has(path);
   const policy = toSitePolicy(content.entries, severities, { hasBody, history: tools.judgeMore !== undefined });
@@ -141,15 +151,18 @@ interface Ready {
   readonly stylesheet: MadeFile;
   readonly publicFiles: readonly CopiedFile[];
   readonly memory: PlanMemory;
+  /** The digest of a file, or undefined where there is none. */
+  readonly digest: (path: string) => string | undefined;
 }
 
 function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) {
-  const { bodies, pictures, stylesheet, publicFiles, memory } = ready;
+  const { bodies, pictures, stylesheet, publicFiles, memory, digest } = ready;
   const find = toFind(bodies);
+  const { icons, drawn } = planIcons({ site: newsroom.site, settings, files: publicFiles, digest });
   const press = {
     newsroom,
     findBody: (source: MarkdownSource) => find(source).body,
-    files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles) },
+    files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles), icons },
     generator: readGenerator(),
     drafts: settings.drafts,
   };
@@ -162,8 +175,20 @@ function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) 
     documents: planDocuments(press, { pages, files }).filter(({ url, isDefault }) => !(isDefault && own.has(url))),
     digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
-    pictures: shown.filter(({ renditions }) => renditions.length > 0),
+    pictures: addCrops(
+      newsroom,
+      shown.filter(({ renditions }) => renditions.length > 0),
+    ),
+    drawn: [...drawn, ...planCards(press, `${settings.content}/site.yaml`)],
   };
+}
+
+/** Lead pictures are also cut to the ratios that others ask for. */
+function addCrops({ articles }: Newsroom, pictures: readonly PictureFile[]): PictureFile[] {
+  const leads = new Set(articles.flatMap(({ image }) => image?.picture.url ?? []));
+  return pictures.map((picture) =>
+    leads.has(picture.url) ? { ...picture, renditions: [...picture.renditions, ...listCrops(picture)] } : picture,
+  );
 }
 
 const toFind = (bodies: ReadonlyMap<string, StoredBody>) => (source: MarkdownSource) => {
@@ -181,7 +206,14 @@ function toIsGone({ content }: BuildSettings, entries: readonly Entry[], picture
 // Only pictures that a page shows are published: those of withheld stories are not.
 function picturesOf({ site, articles, reporters }: Newsroom): PictureFile[] {
   const lead = articles.flatMap((article) => article.image?.picture ?? []);
-  return [...(site.logo ? [site.logo] : []), ...lead, ...reporters.flatMap((reporter) => reporter.photo ?? [])];
+  // Of an icon that is no drawing others are made, and it is not published itself.
+  const icon = site.icon?.path.endsWith('.svg') ? [site.icon] : [];
+  return [
+    ...(site.logo ? [site.logo] : []),
+    ...icon,
+    ...lead,
+    ...reporters.flatMap((reporter) => reporter.photo ?? []),
+  ];
 }
 
 function uniquePictures(pictures: readonly PictureFile[]): PictureFile[] {

@@ -61,6 +61,8 @@ export interface PictureFile {
   /** Pixels, of the file at `url`. */
   readonly width: number;
   readonly height: number;
+  /** Pixels of the file at `path`, where others are published for it. */
+  readonly source?: { readonly width: number; readonly height: number };
   /** Value of the `srcset` attribute, where there are files to choose from. */
   readonly srcset?: string;
   /** The files that are published for it; without any the file is published as it is. */

@@ -106,7 +106,15 @@ function toPictureFile(
   const plan = planRenditions({ stem, ending: format, ...size });
   if (!plan) return { path, url: `${stem}${format}`, ...size, renditions: [] };
   const { main, height, choices } = plan;
-  return { path, url: main.url, width: main.width, height, srcset: toSrcset(choices), renditions: [main, ...choices] };
+  return {
+    path,
+    url: main.url,
+    width: main.width,
+    height,
+    source: size,
+    srcset: toSrcset(choices),
+    renditions: [main, ...choices],
+  };
 }
 
 /** A path with those characters encoded that an address gives another meaning. Letters of all scripts stay as they are. */

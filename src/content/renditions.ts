@@ -6,6 +6,8 @@ export interface Rendition {
   readonly url: string;
   /** Pixels. */
   readonly width: number;
+  /** Pixels, of one that is cut to a ratio of its own. */
+  readonly height?: number;
   readonly format: 'jpeg' | 'png' | 'webp';
 }
 

@@ -4,6 +4,7 @@ import type { CorrectionKind, Policy, StoryType } from '../language/messages.ts'
 import type { Place } from '../problems/problem.ts';
 import type { PartnerFeed } from './partner-feed.ts';
 import type { Hue } from './schema/desk.ts';
+import type { cardChoices } from './schema/machine-settings.ts';
 import type { shareNetworks } from './schema/site.ts';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -201,6 +202,12 @@ export interface Site {
   readonly partnerFeeds: readonly PartnerFeed[];
   /** Which machines may read the site, by what they read it for. */
   readonly robots: Readonly<Record<'index' | 'aiSearch' | 'userFetch' | 'train', 'allow' | 'deny'>>;
+  /** For which stories a card is drawn. */
+  readonly cards: (typeof cardChoices)[number];
+  /** The picture that icons are made from; the generator's own where absent. */
+  readonly icon?: PictureFile | undefined;
+  /** Hexadecimal, such as `#fdfbf7`. */
+  readonly themeColour: { readonly light: string; readonly dark: string };
   /** Whether there is a guide for language models. */
   readonly llms: boolean;
   /** Whether stories are also published as ninjs. */

@@ -8,6 +8,7 @@ import { findPicture } from './find-picture.ts';
 import type { NoteChange } from './judge-times.ts';
 import type { Article, Desk, Instant, Site, StaticPage } from './model.ts';
 import type { Valid } from './pick-valid.ts';
+import { readIcon } from './read-icon.ts';
 import { findReference, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
 import { toSitePath } from './site-path.ts';
@@ -38,6 +39,7 @@ export function toSite(
   context: Context & { readonly noteChange: NoteChange },
 ): Site | undefined {
   const logo = valid.logo === undefined ? undefined : findPicture(entry, ['logo'], valid.logo, context);
+  const icon = readIcon(entry, valid, context);
   const policies = toPolicies(entry, valid.policies ?? {}, around, context);
   const security = toSecurity(entry, valid, around, context);
   const curated = toFront(entry, valid, around, context);
@@ -59,14 +61,9 @@ export function toSite(
     comments: typesetFields(value.comments, ['policy'], language),
     origin: new URL(around.baseUrl ?? value.url).origin,
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
-    ...{
-      redirects,
-      redirectPages: value.redirectPages,
-      robots: value.robots,
-      llms: value.llms,
-      ninjs: value.ninjs,
-      partnerFeeds,
-    },
+    ...{ redirects, redirectPages: value.redirectPages, robots: value.robots, llms: value.llms },
+    ...{ ninjs: value.ninjs, partnerFeeds },
+    ...{ icon, cards: value.cards, themeColour: value.themeColour },
     contact: { ...contact, security },
     front: { ...curated, secondaryCount, briefs, perDesk },
   };

@@ -1,18 +1,20 @@
 /** What the cards of stories and reporters have that those of other pages have not. */
 import type { Article, Reporter } from '../newsroom/model.ts';
 import type { CardAbout } from './card.ts';
+import { findCardImage } from './card-image.ts';
 import { findFediverseAccount } from './fediverse.ts';
 import { type Press, toAbsolute } from './press.ts';
 import type { ArticleView } from './props.ts';
+import { listCardPictures } from './story-pictures.ts';
 
 /** Of a story. Its times are those of its page. */
 export function toStoryCardAbout(press: Press, article: Article, view: ArticleView): CardAbout {
-  const { reporters, beat, tags, image, language } = article;
+  const { reporters, beat, tags, language } = article;
   return {
     type: 'article',
     language,
     otherLanguages: view.translations.map(({ lang }) => lang),
-    picture: image,
+    pictures: listCardPictures(press, article),
     properties: [
       { property: 'article:published_time', content: view.published.iso },
       { property: 'article:modified_time', content: (view.updated ?? view.published).iso },
@@ -27,10 +29,11 @@ export function toStoryCardAbout(press: Press, article: Article, view: ArticleVi
 /** Of a reporter; `alt` describes the portrait. */
 export function toProfileCard(reporter: Reporter, alt = ''): CardAbout {
   const { photo } = reporter;
+  const image = photo && findCardImage(photo);
   const account = findFediverseAccount(reporter);
   return {
     type: 'profile',
-    picture: photo && { picture: photo, alt },
+    pictures: image ? [{ image, alt }] : [],
     ...(account !== undefined && { creators: [account] }),
   };
 }

@@ -1,11 +1,11 @@
 /** The card of a page: what a link to it looks like on social networks. Open Graph, and what others ask beside it. */
 import { remember } from '../language/remember.ts';
 import { toExcerpt } from '../markdown/excerpt.ts';
-import type { Figure } from '../newsroom/model.ts';
-import { type CardImage, findCardImage } from './card-image.ts';
+import type { CardImage } from './card-image.ts';
 import { toPictureAddress } from './figures.ts';
 import type { Press, Voice } from './press.ts';
 import type { MetaProps } from './props.ts';
+import type { CardPicture } from './story-pictures.ts';
 
 /** What the card of a story or a reporter has that those of other pages have not. */
 export interface CardAbout {
@@ -14,7 +14,8 @@ export interface CardAbout {
   readonly language?: string;
   /** BCP 47 tags of its other languages. */
   readonly otherLanguages?: readonly string[];
-  readonly picture?: Pick<Figure, 'picture' | 'alt'> | undefined;
+  /** The best first. */
+  readonly pictures?: readonly CardPicture[];
   /** Properties of the type. */
   readonly properties?: readonly MetaProps[];
   /** Accounts in the fediverse of those who wrote it. */
@@ -35,8 +36,8 @@ const largeFrom = { width: 300, height: 157 };
 /** The `<meta>` elements of a card. */
 export function toCard(press: Press, voice: Voice, page: CardPage): MetaProps[] {
   const { site } = press.newsroom;
-  const { type = 'website', language = voice.language, description, picture } = page;
-  const image = picture && findCardImage(picture.picture);
+  const { type = 'website', language = voice.language, description, pictures = [] } = page;
+  const [first] = pictures;
   const locale = toLocale(language);
   return [
     { property: 'og:type', content: type },
@@ -47,10 +48,14 @@ export function toCard(press: Press, voice: Voice, page: CardPage): MetaProps[] 
     // Networks cut a longer one in the middle of a word.
     ...(description ? [{ property: 'og:description', content: toExcerpt([description], language) }] : []),
     { property: 'og:url', content: page.canonical },
-    ...(image ? toImage(press, image, picture.alt) : []),
+    ...pictures.flatMap((picture) => toImage(press, picture)),
     ...(page.properties ?? []),
-    { name: 'twitter:card', content: image && isLarge(image, type) ? 'summary_large_image' : 'summary' },
-    ...(image && picture.alt ? [{ name: 'twitter:image:alt', content: picture.alt }] : []),
+    { name: 'twitter:card', content: first && isLarge(first.image, type) ? 'summary_large_image' : 'summary' },
+    // The last of several is what some would take for the best.
+    ...(first && pictures.length > 1
+      ? [{ name: 'twitter:image', content: toPictureAddress(press, first.image.url) }]
+      : []),
+    ...(first?.alt ? [{ name: 'twitter:image:alt', content: first.alt }] : []),
     ...(page.creators ?? []).map((content) => ({ name: 'fediverse:creator', content })),
   ];
 }
@@ -60,7 +65,7 @@ function toOtherLocales(locale: string, languages: readonly string[] = []): Meta
   return [...others].map((content) => ({ property: 'og:locale:alternate', content }));
 }
 
-function toImage(press: Press, image: CardImage, alt: string): MetaProps[] {
+function toImage(press: Press, { image, alt }: CardPicture): MetaProps[] {
   return [
     { property: 'og:image', content: toPictureAddress(press, image.url) },
     { property: 'og:image:type', content: image.type },

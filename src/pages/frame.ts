@@ -10,6 +10,7 @@ import { feedFormats, toFeedUrl } from './feed-links.ts';
 import { toFigure } from './figures.ts';
 import { type Press, toAbsolute, type Voice } from './press.ts';
 import type { DeskLink, Link, PageProps, Paper } from './props.ts';
+import { manifestUrl } from './site-icons.ts';
 import type { Thing } from './structured-data/schema-org.ts';
 import { toStructuredData } from './structured-data/to-json.ts';
 
@@ -66,6 +67,7 @@ export function toCanonical(press: Press, { url, canonical }: Pick<PageAbout, 'u
 
 function toHead(press: Press, voice: Voice, about: PageAbout): PageProps['head'] {
   const { site } = press.newsroom;
+  const { stylesheet, fonts, icons } = press.files;
   const { title, description, things, card, alternates } = about;
   const canonical = toCanonical(press, about);
   const hidden = press.drafts || about.noindex;
@@ -74,7 +76,7 @@ function toHead(press: Press, voice: Voice, about: PageAbout): PageProps['head']
     ...(description && { description }),
     canonical,
     robots: hidden ? 'noindex' : 'max-image-preview:large',
-    ...press.files,
+    ...{ stylesheet, fonts, icons: icons.links, manifest: manifestUrl, themeColour: site.themeColour },
     ...(about.prev && { prev: about.prev }),
     ...(about.next && { next: about.next }),
     ...(!hidden && alternates && { alternates }),

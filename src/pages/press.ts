@@ -4,13 +4,15 @@ import { findMessages, messagesFor } from '../language/find-messages.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Body } from '../markdown/body.ts';
 import type { Newsroom } from '../newsroom/model.ts';
+import type { SiteIcons } from './site-icons.ts';
 
 /** Files that every page loads. */
-interface SharedFiles {
+export interface SharedFiles {
   /** Path of the style sheet on the site. */
   readonly stylesheet: string;
   /** Paths of the fonts to load first. */
   readonly fonts: readonly string[];
+  readonly icons: SiteIcons;
 }
 
 /** The sources of all pages. */

@@ -69,6 +69,16 @@ export interface MetaProps {
   readonly content: string;
 }
 
+/** An icon that the head names. */
+export interface IconLink {
+  readonly rel: 'icon' | 'apple-touch-icon';
+  /** Path on the site. */
+  readonly url: string;
+  readonly type?: string;
+  /** Such as `32x32`. */
+  readonly sizes?: string;
+}
+
 /** What `<head>` needs. */
 interface Head {
   /** Complete title of the document. */
@@ -81,6 +91,11 @@ interface Head {
   readonly stylesheet: string;
   /** Paths of the fonts to load first. */
   readonly fonts: readonly string[];
+  readonly icons: readonly IconLink[];
+  /** Path of the web app manifest. */
+  readonly manifest: string;
+  /** Colour of the browser around the page, by the colour scheme. */
+  readonly themeColour: { readonly light: string; readonly dark: string };
   /** Neighbours in a paginated list. */
   readonly prev?: string;
   readonly next?: string;

@@ -36,6 +36,7 @@ function list() {
       { url: '/gone/', source: join(root, 'public/gone') },
     ],
     pictures: [picture],
+    drawn: [{ url: '/images/card-1.png', name: 'card-1.png', draw: async () => Buffer.from('card'), toProblem: fail }],
     documents: [{ url: '/feed.xml', sources: { articles: [], state: [] }, make: () => '<feed/>' }],
     digestSources: () => 'd1',
   };
@@ -47,6 +48,10 @@ function list() {
   }
 }
 
+const fail = (reason: string): never => {
+  throw new Error(reason);
+};
+
 const toSources = () =>
   Object.fromEntries(list().map(({ path, sources }) => [path.replace(/-[\da-f]{8}-/, '-'), sources]));
 
@@ -57,6 +62,7 @@ test('the marker, what is made, what is copied and every size of a picture', () 
     'feed.xml',
     'robots.txt',
     'gone/index.html',
+    'images/card-1.png',
     'images/view-200.png',
     'images/view-160.webp',
     'images/view-200.webp',

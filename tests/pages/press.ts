@@ -10,7 +10,14 @@ import { planPages } from '../../src/pages/plan-pages.ts';
 import type { PlannedPage } from '../../src/pages/planned-page.ts';
 import type { Press } from '../../src/pages/press.ts';
 import type { LayoutName, LayoutProps, Page } from '../../src/pages/props.ts';
+import type { SiteIcons } from '../../src/pages/site-icons.ts';
 import { type Files, type PaperOptions, toRightPaper } from '../newsroom/paper.ts';
+
+/** What a build plans for a drawing. */
+const icons: SiteIcons = {
+  links: [{ rel: 'icon', url: '/favicon.svg', type: 'image/svg+xml' }],
+  manifest: [{ src: '/images/icon-1-192.png', sizes: '192x192', type: 'image/png' }],
+};
 
 /** All pages of the files that are added to the basics. */
 export function toPages(files: Files, options: PaperOptions = {}): PlannedPage[] {
@@ -27,7 +34,7 @@ export function toPress(newsroom: Newsroom, drafts = false): Press {
       if (!body) throw new Error(`Unexpected absence of the body of ${path}`);
       return body;
     },
-    files: { stylesheet: '/assets/main.css', fonts: ['/fonts/a.woff2'] },
+    files: { stylesheet: '/assets/main.css', fonts: ['/fonts/a.woff2'], icons },
     generator: 'Broadsheet 0',
     drafts,
   };

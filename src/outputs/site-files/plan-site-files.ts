@@ -2,6 +2,7 @@
 import { isListed } from '../../pages/listing.ts';
 import type { PlannedPage } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
+import { manifestUrl } from '../../pages/site-icons.ts';
 import { partnersUrl } from '../feeds/plan-partner-feeds.ts';
 import type { PlannedDocument } from '../planned-document.ts';
 import { toHeaders } from './headers.ts';
@@ -9,6 +10,7 @@ import { toHumans } from './humans.ts';
 import { toLlms } from './llms.ts';
 import { toRobots } from './robots.ts';
 import { securityUrl, toSecurity } from './security.ts';
+import { toWebManifest } from './web-manifest.ts';
 
 /** What the files tell of the site. */
 interface SiteParts {
@@ -42,6 +44,7 @@ export function planSiteFiles(press: Press, { pages, files, sitemaps }: SitePart
     ),
     plan('/_headers', () => headers, [headers]),
     plan('/humans.txt', () => humans, [humans]),
+    plan(manifestUrl, () => toWebManifest(press)),
     ...(security ? [plan(securityUrl, () => toSecurity(site, security))] : []),
     ...(site.llms
       ? [{ ...plan('/llms.txt', () => toLlms(press, newest)), sources: { articles: newest, state: [] } }]

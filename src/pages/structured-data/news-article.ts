@@ -4,6 +4,7 @@ import type { Translations } from '../../newsroom/group-translations.ts';
 import type { Article } from '../../newsroom/model.ts';
 import { type Press, toAbsolute, type Voice } from '../press.ts';
 import type { ArticleView } from '../props.ts';
+import { listSearchPictures } from '../story-pictures.ts';
 import { toDayOrTime } from '../times.ts';
 import { toBreadcrumbs } from './breadcrumbs.ts';
 import { toImageObject } from './image-object.ts';
@@ -24,9 +25,6 @@ const types: Readonly<Record<StoryType, StoryThingType>> = {
   live: 'NewsArticle',
   sponsored: 'AdvertiserContentArticle',
 };
-
-/** Search engines refuse smaller pictures. */
-const fewestPixels = 50_000;
 
 /** What an assistant reads aloud: the title and the description of the document, whatever layout shows them. */
 const speakable = {
@@ -82,10 +80,9 @@ function toStory(press: Press, voice: Voice, article: Article, page: StoryPage):
   };
 }
 
-/** The lead picture, in the one ratio that it has. */
-function toImages(press: Press, { image }: Article): StoryThing['image'] {
-  const isEnough = image && image.picture.width * image.picture.height >= fewestPixels;
-  return isEnough ? [toImageObject(press, image)] : undefined;
+function toImages(press: Press, article: Article): StoryThing['image'] {
+  const pictures = listSearchPictures(press, article);
+  return pictures.length > 0 ? pictures.map((picture) => toImageObject(press, picture)) : undefined;
 }
 
 /** Those in no byline who had a part in the story, each once. */

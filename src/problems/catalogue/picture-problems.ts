@@ -31,6 +31,34 @@ export const pictureProblems = {
       `Unexpected image \`${name}\` until ${until} only, expected a picture that may be shown for longer`,
     hint: () => 'Choose another picture in time, or correct `rights.until`.',
   }),
+  'icon-too-small': entry<{ name: string; width: number; height: number; least: number }>({
+    title: 'Icon that is too small',
+    severity: 'error',
+    message: ({ name, width, height, least }) =>
+      `Unexpected icon \`${name}\` of ${width} × ${height} pixels, expected a square of at least ${least} × ${least}`,
+    hint: () => 'Export it larger, or name an SVG.',
+  }),
+  'icon-not-square': entry<{ name: string; width: number; height: number }>({
+    title: 'Icon that is not square',
+    severity: 'warning',
+    message: ({ name, width, height }) =>
+      `Unexpected icon \`${name}\` of ${width} × ${height} pixels, expected as wide as high`,
+    hint: () => 'Cut it to a square; as it is, icons have empty margins.',
+  }),
+  'card-letters': entry<{ letter: string }>({
+    title: 'Headline that no card can show',
+    severity: 'warning',
+    message: ({ letter }) =>
+      `Unexpected letter \`${letter}\` in the headline of a story without a picture, expected a script that the fonts of cards have`,
+    hint: () => 'Give the story a lead picture: links to it show that. Or set `cards: none` in `site.yaml`.',
+  }),
+  'card-undrawable': entry<{ reason: string }>({
+    title: 'Card that cannot be drawn',
+    severity: 'error',
+    firm: true,
+    message: ({ reason }) => `Unexpected failure to draw a card (${reason}), expected a picture of the headline`,
+    hint: () => 'Set `cards: none` in `site.yaml` to do without cards.',
+  }),
   'image-external': entry<{ name: string }>({
     title: 'Picture on another site',
     severity: 'warning',

@@ -71,6 +71,9 @@ describe('_headers', () => {
       generator: '',
       stylesheet: '',
       fonts: [],
+      icons: [],
+      manifest: '/site.webmanifest',
+      themeColour: { light: '#fdfbf7', dark: '#151412' },
       feeds: [],
       card: [],
     };

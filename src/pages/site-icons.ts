@@ -1,0 +1,23 @@
+/** The icons of a site: what browsers show in tabs, and telephones among their programs. */
+import type { IconLink } from './props.ts';
+
+/** An icon of the web app manifest. */
+export interface ManifestIcon {
+  /** Path on the site. */
+  readonly src: string;
+  /** Such as `192x192`. */
+  readonly sizes: string;
+  readonly type: string;
+  /** `maskable` where the device may cut it to a shape of its own. */
+  readonly purpose?: 'maskable';
+}
+
+/** All icons of a site. */
+export interface SiteIcons {
+  /** What the head of each page names. */
+  readonly links: readonly IconLink[];
+  readonly manifest: readonly ManifestIcon[];
+}
+
+/** Path of the web app manifest. */
+export const manifestUrl = '/site.webmanifest';
