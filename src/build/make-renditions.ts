@@ -7,6 +7,7 @@ import type { Sharp } from 'sharp';
 import type { PictureFile } from '../content/entry.ts';
 import { type Rendition, renditionRecipe } from '../content/renditions.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { openCutting } from './cut-picture.ts';
 import { copied, keep } from './kept-pictures.ts';
 import { toOutputPath } from './page-clashes.ts';
 import { toWriteProblem } from './write-failure.ts';
@@ -47,6 +48,7 @@ const toUnreadable = ({ path }: PictureFile, { message }: Error): Problem =>
 async function makePicture({ path, renditions }: PictureFile, { root, cache, site }: Folders): Promise<void> {
   const bytes = await readFile(resolve(root, path));
   const hash = createHash('sha256').update(renditionRecipe).update(bytes).digest('hex').slice(0, 32);
+  const cut = openCutting(bytes);
   for (const rendition of renditions) {
     const { url, width, height, format } = rendition;
     const size = height === undefined ? width : `${width}x${height}`;
@@ -54,43 +56,17 @@ async function makePicture({ path, renditions }: PictureFile, { root, cache, sit
     const target = join(site, toOutputPath(url));
     await mkdir(dirname(target), { recursive: true });
     if (kept && (await copied(kept, target))) continue;
-    const made = await render(bytes, rendition);
+    const made = await (height === undefined ? render(bytes, rendition) : cut({ width, height }));
     await writeFile(target, made);
     if (kept) await keep(kept, made);
   }
 }
 
-async function render(bytes: Uint8Array, rendition: Rendition): Promise<Uint8Array> {
+async function render(bytes: Uint8Array, { width, format }: Rendition): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
-  const { width, height, format } = rendition;
-  if (height !== undefined) return cut(sharp(bytes), { width, height });
   // What a picture says of its camera, place and owner is left out unless it is asked for.
   const resized = sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true });
   return encode(resized, format).toBuffer();
-}
-
-/** Cuts from the middle, and from nearer the top than the foot, where faces are. */
-async function cut(picture: Sharp, size: { readonly width: number; readonly height: number }): Promise<Uint8Array> {
-  const { width, height } = size;
-  const { autoOrient } = await picture.metadata();
-  const scale = Math.max(width / autoOrient.width, height / autoOrient.height);
-  const scaled = {
-    width: Math.max(width, Math.round(autoOrient.width * scale)),
-    height: Math.max(height, Math.round(autoOrient.height * scale)),
-  };
-  const part = {
-    ...size,
-    left: Math.floor((scaled.width - width) / 2),
-    top: Math.floor((scaled.height - height) / 3),
-  };
-  // Few look at these files: a smaller one is not worth ten times the work.
-  return picture
-    .autoOrient()
-    .resize({ ...scaled, fit: 'fill' })
-    .extract(part)
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 80 })
-    .toBuffer();
 }
 
 function encode(picture: Sharp, format: Rendition['format']): Sharp {

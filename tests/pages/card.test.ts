@@ -22,6 +22,8 @@ const pictures = toPictures({
   },
 });
 
+const drawn = expect.stringMatching(/^og:image: https:\/\/lantern\.example\/images\/card-[0-9a-f]{16}\.png$/);
+
 function card(fields: Fields = {}, more: Files = {}, options: PaperOptions = {}): string[] {
   const files = { 'content/articles/a.md': story(fields), ...more };
   return lines(propsAt(toPages(files, { pictures, ...options }), 'article', storyUrl('a')));
@@ -47,6 +49,11 @@ describe('a story', () => {
       'og:image:width: 1600',
       'og:image:height: 900',
       'og:image:alt: A pier',
+      drawn,
+      'og:image:type: image/png',
+      'og:image:width: 1200',
+      'og:image:height: 630',
+      'og:image:alt: A story',
       'article:published_time: 2026-03-04T09:30:00+00:00',
       'article:modified_time: 2026-03-05T10:00:00+00:00',
       'article:author: https://lantern.example/reporters/ada-quill/',
@@ -54,12 +61,26 @@ describe('a story', () => {
       'article:tag: Oil',
       'article:tag: Gas',
       'twitter:card: summary_large_image',
+      'twitter:image: https://lantern.example/images/a-1600.jpg',
       'twitter:image:alt: A pier',
     ]);
   });
 
-  test('without a picture has a small card, and was changed when it was published', () => {
-    const found = card();
+  test('without a picture has its headline as one', () => {
+    const images = card().filter((line) => line.includes('image'));
+    expect(images).toEqual([
+      drawn,
+      'og:image:type: image/png',
+      'og:image:width: 1200',
+      'og:image:height: 630',
+      'og:image:alt: A story',
+      'twitter:card: summary_large_image',
+      'twitter:image:alt: A story',
+    ]);
+  });
+
+  test('without any picture has a small card, and was changed when it was published', () => {
+    const found = card({}, { 'content/site.yaml': site({ cards: 'none' }) });
     expect(found).toContain('twitter:card: summary');
     expect(found).toContain('article:modified_time: 2026-03-04T09:30:00+00:00');
     expect(found.join('\n')).not.toMatch(/image|tag|creator/);

@@ -36,6 +36,14 @@ const paper = {
   url: 'https://lantern.example/',
 };
 
+/** The headline as a picture. */
+const card = {
+  '@type': 'ImageObject',
+  url: expect.stringMatching(/\/images\/card-[0-9a-f]{16}\.png$/),
+  width: 1200,
+  height: 630,
+};
+
 describe('a plain story', () => {
   test('says no more than it has', () => {
     const url = 'https://lantern.example/2026/03/04/a/';
@@ -46,6 +54,7 @@ describe('a plain story', () => {
         mainEntityOfPage: { '@type': 'WebPage', '@id': url },
         headline: 'A story',
         description: 'Some words.',
+        image: [card],
         datePublished: '2026-03-04T09:30:00+00:00',
         dateModified: '2026-03-04T09:30:00+00:00',
         author: [ada],
@@ -138,7 +147,8 @@ describe('what a story may have', () => {
         },
       ],
     });
-    expect(of(249, 200)).not.toHaveProperty('image');
+    // Too small for search engines: the headline takes its place.
+    expect(of(249, 200)).toMatchObject({ image: [card] });
   });
 
   test('corrections with their kinds and dates, but no updates', () => {
