@@ -17,6 +17,7 @@ import type {
   TextPart,
   Time,
 } from './basic-props.ts';
+import type { IconLink } from './site-icons.ts';
 
 export type {
   CorrectionProps,
@@ -67,16 +68,6 @@ export interface MetaProps {
   readonly property?: string;
   readonly name?: string;
   readonly content: string;
-}
-
-/** An icon that the head names. */
-export interface IconLink {
-  readonly rel: 'icon' | 'apple-touch-icon';
-  /** Path on the site. */
-  readonly url: string;
-  readonly type?: string;
-  /** Such as `32x32`. */
-  readonly sizes?: string;
 }
 
 /** What `<head>` needs. */

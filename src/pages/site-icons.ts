@@ -1,5 +1,14 @@
 /** The icons of a site: what browsers show in tabs, and telephones among their programs. */
-import type { IconLink } from './props.ts';
+
+/** An icon that the head names. */
+export interface IconLink {
+  readonly rel: 'icon' | 'apple-touch-icon';
+  /** Path on the site. */
+  readonly url: string;
+  readonly type?: string;
+  /** Such as `32x32`. */
+  readonly sizes?: string;
+}
 
 /** An icon of the web app manifest. */
 export interface ManifestIcon {

@@ -12,6 +12,8 @@ export interface FittedText {
 
 /** The fonts of cards. */
 export interface CardFonts {
+  /** Files of the two families that a text may prefer: where a line stands depends on whether they are there. */
+  readonly listFirst: () => FontFile[];
   /** Fits a text in a language (BCP 47). */
   readonly fit: (text: string, language: string) => FittedText;
 }
@@ -22,6 +24,8 @@ const missingLetter = '〓';
 /** Has no glyph of its own: variation selectors and what joins, breaks or directs text. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u;
 
+const firstLetter = 0x41;
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Opens the fonts. */
@@ -30,6 +34,7 @@ export function openCardFonts(): CardFonts {
   const common = ['', 'arabic', 'hebrew'].map(openNotoFamily);
   const eastern = new Map(['sc', 'tc', 'jp', 'kr'].map((script) => [script, openNotoFamily(script)]));
   return {
+    listFirst: () => [own, ...common].slice(0, 2).flatMap((family) => family.find(firstLetter) ?? []),
     fit(text, language) {
       const preferred = eastern.get(findEasternScript(language));
       const families = [...common, ...new Set([...(preferred ? [preferred] : []), ...eastern.values()])];

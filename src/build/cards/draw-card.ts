@@ -30,7 +30,8 @@ export function openCardDrawing(): DrawCard {
     const headline = fonts.fit(card.headline, language);
     const desk = fonts.fit(card.desk, paperLanguage);
     const paper = fonts.fit(card.paper, paperLanguage);
-    const files = new Set([headline, desk, paper].flatMap((fitted) => [...fitted.files]));
+    const needed = [headline, desk, paper].flatMap((fitted) => [...fitted.files]);
+    const files = new Set([...fonts.listFirst(), ...needed]);
     for (const file of files) await register(renderer, file);
     const texts = { ...card, headline, desk, paper };
     const options = { fontFamilies: [...headline.families], lang: language };

@@ -32,9 +32,10 @@ export async function drawIcon(source: Uint8Array, kind: IconKind, background: s
   const open = (): Sharp => (isDrawing(source) ? sharp(source, { density }) : sharp(source).autoOrient());
   const border = { top: Math.floor((size - inner) / 2), bottom: Math.ceil((size - inner) / 2) };
   const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
+  const around = opaque ? background : transparent;
   const fitted = open()
     .resize(inner, inner, { fit: 'contain', background: transparent })
-    .extend({ ...border, left: border.top, right: border.bottom, background: transparent });
+    .extend({ ...border, left: border.top, right: border.bottom, background: around });
   const png = await (opaque ? fitted.flatten({ background }) : fitted).png({ compressionLevel: 9 }).toBuffer();
   return format === 'ico' ? toIco(png, size) : png;
 }
