@@ -9,7 +9,7 @@ export interface ExampleFile {
   readonly path: string;
   readonly language: string;
   readonly text: string;
-  readonly encoding: 'utf8' | 'latin1';
+  readonly encoding: 'utf8' | 'latin1' | 'base64';
   /** How often the last line stands there. */
   readonly repeat: number;
   /** Whether it is a file or folder that is not there. */
@@ -37,8 +37,9 @@ const fence = /^(`{3,})(\w+) (file=.*)\n([\s\S]*?)^\1$\n?/gm;
  * The example of a code, or undefined where there is none. Files are fenced blocks with `file=PATH` after
  * their language, and `line=NUMBER` (or `line=none`) at the one that has the problem; `at=PATH` names
  * another file for it. `removed` says that there is no such file, `encoding=latin1` how it is
- * written, `repeat=NUMBER` how often its last line stands there, `run=build` that a check does not find it, `link=TARGET`
- * that it is a symbolic link, `was` that it is the file as it was at the revision that the site is compared with.
+ * written (`base64` for a picture), `repeat=NUMBER` how often its last line stands there, `run=build` that a check does not
+ * find it, `link=TARGET` that it is a symbolic link, `was` that it is the file as it was at the revision that the site is
+ * compared with.
  */
 export function readExample(code: string): ProblemExample | undefined {
   const url = new URL(`${code}.md`, folder);
@@ -51,7 +52,8 @@ export const listExamples = (): string[] => readdirSync(folder).map((name) => na
 function parseExample(text: string): ProblemExample {
   const blocks = [...text.matchAll(fence)].map(([, , language = '', words = '', content = '']) => {
     const meta = new Map(words.split(' ').map((word) => toPair(word)));
-    const encoding = meta.get('encoding') === 'latin1' ? ('latin1' as const) : ('utf8' as const);
+    const written = meta.get('encoding');
+    const encoding: ExampleFile['encoding'] = written === 'latin1' || written === 'base64' ? written : 'utf8';
     const repeat = Number(meta.get('repeat') ?? 1);
     const file = {
       path: meta.get('file') ?? '',

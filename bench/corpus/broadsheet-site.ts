@@ -55,6 +55,8 @@ function toSite({ desks }: Paper): string {
     url: paperUrl,
     language: 'en-GB',
     timeZone: 'UTC',
+    // The other generators draw none.
+    cards: 'none',
     contact: { email: 'letters@ledger.example', corrections: 'corrections@ledger.example' },
     policies: { ethics: 'ethics', corrections: 'corrections-policy', ownership: 'ownership', privacy: 'privacy' },
     desks: desks.map(({ id }) => id),

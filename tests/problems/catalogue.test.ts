@@ -337,6 +337,32 @@ const rows = [
     'Export the picture again.',
   ),
   row(
+    'icon-too-small',
+    { name: 'icon.png', width: 64, height: 48, least: 512 },
+    'Unexpected icon `icon.png` of 64 × 48 pixels, expected a square of at least 512 × 512',
+    'Export it larger, or name an SVG.',
+  ),
+  row(
+    'icon-not-square',
+    { name: 'icon.svg', width: 32, height: 16 },
+    'Unexpected icon `icon.svg` of 32 × 16 pixels, expected as wide as high',
+    'Cut it to a square; as it is, icons have empty margins.',
+    'warning',
+  ),
+  row(
+    'card-letters',
+    { letter: 'ก' },
+    'Unexpected letter `ก` in the headline of a story without a picture, expected a script that the fonts of cards have',
+    'Give the story a lead picture: links to it show that. Or set `cards: none` in `site.yaml`.',
+    'warning',
+  ),
+  row(
+    'card-undrawable',
+    { reason: 'no native binding' },
+    'Unexpected failure to draw a card (no native binding), expected a picture of the headline',
+    'Set `cards: none` in `site.yaml` to do without cards.',
+  ),
+  row(
     'image-external',
     { name: 'https://far.example/a.jpg' },
     'Unexpected image on another site `https://far.example/a.jpg`, expected a file of this site',

@@ -19,6 +19,7 @@ const withoutFiles = [
   ...['file-unreadable', 'folder-unreadable', 'file-changed', 'revision-unreadable'],
   ...['build-crashed', 'output-unwritable', 'output-unfinished'],
   'redirects-too-many',
+  'card-undrawable',
 ];
 
 const codes = Object.keys(catalogue);

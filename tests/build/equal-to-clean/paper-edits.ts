@@ -126,6 +126,9 @@ export const partEdits: readonly Edit[] = [
 /** Every kind of edit of the settings, and of when and for whom is built. */
 export const siteEdits: readonly Edit[] = [
   changeSite(({ random }) => ({ title: `The ${toWords(random, 1)}`, tagline: toWords(random, 3) })),
+  changeSite(({ random }) => ({ cards: random.pick([undefined, 'all', 'without-picture', 'none']) })),
+  changeSite(({ random }) => ({ themeColour: { light: random.pick(['#ffffff', '#fdfbf7']) } })),
+  changeSite(({ random }) => ({ icon: random.pick([undefined, '/logo.svg']) })),
   changeSite(({ random }) => ({ listSize: 3 + random.below(4) })),
   changeSite(({ random }) => ({ timeZone: random.pick(['Europe/London', 'Pacific/Auckland', 'America/New_York']) })),
   changeSite(({ random }) => ({ language: random.pick(['en', 'en', 'ar']) })),
