@@ -34,7 +34,9 @@ export interface FeedSubject {
 export function planFeed(press: Press, { sources, toItems, formats, ...subject }: FeedSubject): PlannedDocument[] {
   const { title, description, home, language } = subject;
   const wanted = feedFormats.filter(({ format }) => formats?.includes(format) ?? true);
-  const all = { ...sources, state: [...sources.state, title, description, home, language] };
+  // A feed of nothing is as old as the paper's newest story.
+  const newest = sources.articles.length === 0 ? press.newsroom.articles[0]?.published : undefined;
+  const all = { ...sources, state: [...sources.state, title, description, home, language, newest] };
   let items: Feed['items'] | undefined;
   return wanted.map(({ format, name }, index) => {
     const url = toFeedUrl(subject.folder, name);
