@@ -4,7 +4,8 @@ import { NavLink } from './nav-link.tsx';
 
 /** The trust footer. A group without links is left out. */
 export function Footer({ paper, words }: Pick<PageProps, 'paper' | 'words'>) {
-  const about = [...paper.pages, paper.reporters, paper.archive, paper.corrections];
+  const search = paper.search ? [paper.search] : [];
+  const about = [...paper.pages, paper.reporters, paper.archive, ...search, paper.corrections];
   return (
     <footer class="site-footer">
       <div class="site-footer-inner">

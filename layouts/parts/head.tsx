@@ -17,7 +17,7 @@ export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta http-equiv="Content-Security-Policy" content={head.policy ?? policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
       {head.description && <meta name="description" content={head.description} />}

@@ -1,10 +1,16 @@
-/** The menu of every page: the desks, then the static pages that ask for a place in it. */
+/** The menu of every page: the desks, then the static pages that ask for a place in it, and the search. */
 import type { Paper } from '../../src/pages/props.ts';
 import { NavLink } from './nav-link.tsx';
 
-/** Nothing for a paper without desks and pages. */
-export function MainNav({ desks, pages, label }: Pick<Paper, 'desks' | 'pages'> & { label: string }) {
-  return desks.length + pages.length === 0 ? null : (
+interface MainNavProps extends Pick<Paper, 'desks' | 'pages'> {
+  readonly search: Paper['search'] | undefined;
+  readonly label: string;
+}
+
+/** Nothing for a paper that has none of them. */
+export function MainNav({ desks, pages, search, label }: MainNavProps) {
+  const others = search ? [...pages, search] : pages;
+  return desks.length + others.length === 0 ? null : (
     <nav class="main-nav" aria-label={label}>
       {desks.length > 0 && (
         <ul>
@@ -13,9 +19,9 @@ export function MainNav({ desks, pages, label }: Pick<Paper, 'desks' | 'pages'> 
           ))}
         </ul>
       )}
-      {pages.length > 0 && (
+      {others.length > 0 && (
         <ul class="main-nav-pages">
-          {pages.map((page) => (
+          {others.map((page) => (
             <NavLink key={page.url} link={page} />
           ))}
         </ul>

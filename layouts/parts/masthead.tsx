@@ -26,7 +26,7 @@ export function Masthead({ paper, words, front, edition }: MastheadProps) {
           </p>
         )}
       </div>
-      <MainNav desks={paper.desks} pages={paper.pages} label={words.mainNavigation} />
+      <MainNav desks={paper.desks} pages={paper.pages} search={paper.search} label={words.mainNavigation} />
     </header>
   );
 }

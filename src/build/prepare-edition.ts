@@ -8,10 +8,12 @@ import type { Newsroom } from '../newsroom/model.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
 import { planDocuments } from '../outputs/plan-documents.ts';
 import type { PlannedDocument } from '../outputs/planned-document.ts';
+import { planSearch, type SearchPart } from '../outputs/search/plan-search.ts';
 import { findNextChange } from '../pages/next-change.ts';
 import type { PlanMemory } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
+import { searchScriptUrl } from '../pages/search-page.ts';
 import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
 import { applyPolicy } from '../problems/policy.ts';
 import { isError, type Problem } from '../problems/problem.ts';
@@ -27,7 +29,7 @@ import type { OnProgress, Stopwatch } from './progress.ts';
 import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
 import { renderBodies } from './render-bodies.ts';
 import type { Remembered } from './session.ts';
-import type { BuildSettings } from './settings.ts';
+import { type BuildSettings, isWithin, ownFolders } from './settings.ts';
 import { toSitePolicy } from './site-policy.ts';
 import { bundleStyles, type MadeFile } from './styles.ts';
 
@@ -36,6 +38,8 @@ export interface Edition {
   readonly pages: readonly PlannedPage[];
   /** Files that are made of the newsroom without a layout: feeds, sitemaps, data. */
   readonly documents: readonly PlannedDocument[];
+  /** The index of the search. */
+  readonly search: readonly SearchPart[];
   /** Tells whether the sources of a page changed since an earlier build. */
   readonly digestSources: DigestSources;
   /** Files that are copied to the site: those of `public/`, drawings and animations. */
@@ -156,7 +160,11 @@ interface Ready {
 }
 
 function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) {
-  const { bodies, pictures, stylesheet, publicFiles, memory, digest } = ready;
+  const { bodies, pictures, stylesheet, memory, digest } = ready;
+  // The script of the search is of no use without it; a site's own file of that name is.
+  const isUseless = ({ url, source }: CopiedFile) =>
+    url === searchScriptUrl && !newsroom.site.search && isWithin(source, ownFolders.public);
+  const publicFiles = ready.publicFiles.filter((file) => !isUseless(file));
   const find = toFind(bodies);
   const { icons, drawn } = planIcons({ site: newsroom.site, settings, files: publicFiles, digest });
   const press = {
@@ -169,10 +177,13 @@ function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) 
   const pages = planPages(press, memory);
   const files = publicFiles.map(({ url }) => url);
   const own = new Set(files);
+  const search = planSearch(press, (source) => find(source).digest);
+  const documents = [...planDocuments(press, { pages, files }), ...search.documents];
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
     pages,
-    documents: planDocuments(press, { pages, files }).filter(({ url, isDefault }) => !(isDefault && own.has(url))),
+    documents: documents.filter(({ url, isDefault }) => !(isDefault && own.has(url))),
+    search: search.parts,
     digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: addCrops(

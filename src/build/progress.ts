@@ -10,6 +10,7 @@ export const stages = [
   'fingerprint',
   'render',
   'pictures',
+  'search',
   'write',
 ] as const;
 

@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../content/list-files.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import type { Explanation } from './explain.ts';
 import { listOtherFiles, type OtherFile, writeOtherFiles } from './other-files.ts';
 import { toOutputPath } from './page-clashes.ts';
 import { type Before, findRemovals, stands } from './plan-changes.ts';
 import type { Edition } from './prepare-edition.ts';
 import { type ChangeTools, renderChanges } from './render-changes.ts';
+import { writeSearch } from './search/write-search.ts';
 import type { ChangesMade } from './site.ts';
 import type { Removals } from './staging.ts';
 
@@ -21,6 +22,9 @@ export interface Changes extends ChangesMade {
   readonly problems: readonly Problem[];
   readonly explanations: readonly Explanation[];
 }
+
+/** The sources of the files of the search index: their folder is named after what they are made from. */
+const indexed = 'indexed';
 
 /** The sources of files that no plan of ours names: those that a site's own configuration writes. */
 const extra = 'extra';
@@ -40,10 +44,14 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
   const write = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress };
   const unreadable = await stopwatch.time('pictures', () => writeOtherFiles(changed, staging, write));
   for (const { path, sources } of changed) written.set(path, { sources, fingerprint: '', layout: '' });
+  // Where a page cannot be made nothing is put in place.
+  const parts = pages.problems.some(isError) ? [] : edition.search;
+  const search = await writeSearch(parts, found, { staging, stopwatch, onProgress });
+  for (const path of search.written) written.set(path, { sources: indexed, fingerprint: '', layout: '' });
   const extras = mayHaveMore ? listFiles(staging, { hidden: true }).filter((path) => !written.has(path)) : [];
   for (const path of extras) written.set(path, { sources: extra, fingerprint: '', layout: '' });
 
-  const planned = new Set([...edition.pages, ...others, ...extras].map(toPath));
+  const planned = new Set([...edition.pages, ...others, ...search.paths, ...extras].map(toPath));
   const removals = findRemovals(planned, found);
   return {
     ...{ written, same, removals, rendered, wrote: written.size },
@@ -51,7 +59,7 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
     isClosed: extras.length === 0,
     removed: removals.first.length + removals.last.length,
     gone: [...found.known.keys(), ...found.standing.keys()].filter((path) => !planned.has(path)),
-    problems: [...pages.problems, ...unreadable],
+    problems: [...pages.problems, ...unreadable, ...search.problems],
   };
 }
 

@@ -28,6 +28,7 @@ const words: Readonly<Record<Stage, string>> = {
   fingerprint: 'Comparing pages',
   render: 'Rendering pages',
   pictures: 'Making pictures',
+  search: 'Indexing stories',
   write: 'Writing files',
 };
 

@@ -33,6 +33,7 @@ export function countWork(): WorkCounter {
       fingerprint: toWork(pages, 'page'),
       render: toWork(rendered, 'page'),
       pictures: toWork(all('pictures'), 'picture'),
+      search: toWork(all('search'), 'part'),
       write: toWork(wrote + removed, 'file'),
     }),
   };

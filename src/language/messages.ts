@@ -77,6 +77,21 @@ export interface Words {
   // Reporter
   readonly beats: string;
   readonly elsewhere: string;
+  // Search
+  readonly search: string;
+  /** Label of the field. */
+  readonly searchStories: string;
+  /** The choice that filters nothing. */
+  readonly searchAll: string;
+  readonly searchNone: string;
+  readonly searchMore: string;
+  readonly searchFailed: string;
+  readonly searchNoScript: string;
+  readonly browseArchive: string;
+  readonly desk: string;
+  readonly reporter: string;
+  readonly year: string;
+  readonly storyType: string;
   // Not found
   readonly notFoundTitle: string;
   readonly notFoundText: string;
@@ -107,6 +122,8 @@ interface Phrases {
   readonly correctionCount: Plural;
   /** `{label}` and `{title}`: a correction and the headline of its story. */
   readonly correctionOf: string;
+  /** How many stories a search found. */
+  readonly searchCount: Plural;
   /** `{page}` and `{pages}`. */
   readonly pageOf: string;
   /** `{title}` and `{page}`, for the title of the second and later pages of a list. */

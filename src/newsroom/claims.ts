@@ -11,13 +11,17 @@ export interface Claim {
   readonly isAlias?: boolean;
 }
 
-/** A problem for each claim on an address that is taken, by an earlier claim or by the generator. */
-export function findClashes(claims: readonly Claim[]): Problem[] {
+/**
+ * A problem for each claim on an address that is taken, by an earlier claim or by the generator.
+ *
+ * @param hasSearch whether the paper has a page to search it
+ */
+export function findClashes(claims: readonly Claim[], hasSearch = true): Problem[] {
   const owners = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const key = fold(claim.url);
     const owner = owners.get(key);
-    const other = owner ? describe(owner.location) : findReservation(key);
+    const other = owner ? describe(owner.location) : findReservation(key, hasSearch);
     if (other !== undefined) return [toClash(claim, other, owner)];
     owners.set(key, claim);
     return [];
@@ -47,7 +51,11 @@ const reserved: readonly (readonly [pattern: RegExp, owner: string])[] = [
   [/\/page\/\d+\/$/, 'a list that the paper has by itself'],
 ];
 
-function findReservation(key: string): string | undefined {
+/** What is at the address of the page to search the paper, and below it. */
+const searchAddress = /^\/search\//;
+
+function findReservation(key: string, hasSearch: boolean): string | undefined {
+  if (hasSearch && searchAddress.test(key)) return 'the search page';
   return reserved.find(([pattern]) => pattern.test(key))?.[1];
 }
 

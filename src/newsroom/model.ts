@@ -208,6 +208,8 @@ export interface Site {
   readonly icon?: PictureFile | undefined;
   /** Hexadecimal, such as `#fdfbf7`. */
   readonly themeColour: { readonly light: string; readonly dark: string };
+  /** What readers can search in stories: what a list shows of them and their headings, or their text as well; absent where there is no search. */
+  readonly search?: 'summary' | 'text' | undefined;
   /** Whether there is a guide for language models. */
   readonly llms: boolean;
   /** Whether stories are also published as ninjs. */

@@ -75,7 +75,8 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   const urlPattern = file?.valid.urls?.article ?? defaultArticlePattern;
   const { articles, byName } = toArticles(entries, { ...staff, urlPattern, rules: storyRules, now }, context, memory);
   const claims = toClaims(entries, partsOf(staff), articles);
-  findClashes([...claims, ...(file ? toRedirectClaims(file.entry, file.valid) : [])]).forEach(context.report);
+  const allClaims = [...claims, ...(file ? toRedirectClaims(file.entry, file.valid) : [])];
+  findClashes(allClaims, file?.valid.search !== false).forEach(context.report);
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const coming = articles.filter((article) => !drafts && article.withheld === 'future');
   coming

@@ -62,12 +62,14 @@ export function toSite(
     origin: new URL(around.baseUrl ?? value.url).origin,
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
     ...{ redirects, redirectPages: value.redirectPages, robots: value.robots, llms: value.llms },
-    ...{ ninjs: value.ninjs, partnerFeeds },
+    ...{ ninjs: value.ninjs, partnerFeeds, search: toSearch(value.search) },
     ...{ icon, cards: value.cards, themeColour: value.themeColour },
     contact: { ...contact, security },
     front: { ...curated, secondaryCount, briefs, perDesk },
   };
 }
+
+const toSearch = (search: SiteFields['search']): Site['search'] => (search === true ? 'summary' : search || undefined);
 
 /** Where people report a weakness of the site. That its time is over is told to the editors only. */
 function toSecurity(

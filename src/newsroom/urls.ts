@@ -29,6 +29,7 @@ export const notFoundUrl = '/404.html';
 export const archiveUrl = '/archive/';
 export const reportersUrl = '/reporters/';
 export const correctionsUrl = '/corrections/';
+export const searchUrl = '/search/';
 
 /** Desks and static pages stand at the root, what there are many of in a folder of its own. */
 export const toDeskUrl = (slug: string): string => `/${slug}/`;

@@ -20,10 +20,7 @@ interface Month {
 export function toArchivePages(press: Press): PlannedPage[] {
   const voice = toVoice(press);
   const months = groupByMonth(press);
-  const years = [...new Set(months.map(({ year }) => year))].map((year) => {
-    const own = months.filter((month) => month.year === year);
-    return { ...toYear(year, own, voice), changed: findLastChange(own.flatMap(({ articles }) => articles)) };
-  });
+  const years = groupYears(months, voice);
   const changed = findLastChange(press.newsroom.articles);
   const title = voice.messages.words.storiesByMonth;
   return [
@@ -36,6 +33,18 @@ export function toArchivePages(press: Press): PlannedPage[] {
 }
 
 type Year = ArchiveProps['years'][number];
+
+/** The years and months that have stories, the newest first. */
+export function toArchiveYears(press: Press, voice: Voice): Year[] {
+  return groupYears(groupByMonth(press), voice).map(({ changed, ...year }) => year);
+}
+
+function groupYears(months: readonly Month[], voice: Voice) {
+  return [...new Set(months.map(({ year }) => year))].map((year) => {
+    const own = months.filter((month) => month.year === year);
+    return { ...toYear(year, own, voice), changed: findLastChange(own.flatMap(({ articles }) => articles)) };
+  });
+}
 
 function groupByMonth({ newsroom: { articles, site } }: Press): Month[] {
   const months = new Map<string, { year: number; month: number; articles: Article[] }>();

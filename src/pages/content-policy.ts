@@ -10,3 +10,6 @@ export const contentPolicy = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/** That of the search page: besides, it runs the paper's own script, which runs the compiled search and reads its index. */
+export const searchPolicy = `${contentPolicy}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;

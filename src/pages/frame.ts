@@ -3,7 +3,7 @@
 import { calendarDay } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import type { Desk } from '../newsroom/model.ts';
-import { archiveUrl, correctionsUrl, frontUrl, reportersUrl } from '../newsroom/urls.ts';
+import { archiveUrl, correctionsUrl, frontUrl, reportersUrl, searchUrl } from '../newsroom/urls.ts';
 import { type CardAbout, toCard } from './card.ts';
 import { toEmailLink, toTelephoneLink } from './contact.ts';
 import { feedFormats, toFeedUrl } from './feed-links.ts';
@@ -30,6 +30,8 @@ export interface PageAbout {
   /** Absolute; the page itself when absent. */
   readonly canonical?: string | undefined;
   readonly noindex?: boolean;
+  /** Content security policy, where it is not the one of all pages. */
+  readonly policy?: string;
   /** Paths of the neighbours in a list. */
   readonly prev?: string | undefined;
   readonly next?: string | undefined;
@@ -76,6 +78,7 @@ function toHead(press: Press, voice: Voice, about: PageAbout): PageProps['head']
     ...(description && { description }),
     canonical,
     robots: hidden ? 'noindex' : 'max-image-preview:large',
+    ...(about.policy && { policy: about.policy }),
     ...{ stylesheet, fonts, icons: icons.links, manifest: manifestUrl, themeColour: site.themeColour },
     ...(about.prev && { prev: about.prev }),
     ...(about.next && { next: about.next }),
@@ -122,6 +125,7 @@ function toPaper(press: Press, voice: Voice, about: PageAbout): Paper {
     pages: pages.filter((page) => page.menu).map((page) => mark({ text: page.title, url: page.url })),
     archive: mark({ text: words.archive, url: archiveUrl }),
     corrections: mark({ text: words.correctionsLog, url: correctionsUrl }),
+    ...(site.search && { search: mark({ text: words.search, url: searchUrl }) }),
     reporters: mark({ text: words.reporters, url: reportersUrl }),
     publisher: {
       name: site.publisher.name,

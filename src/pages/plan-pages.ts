@@ -11,6 +11,7 @@ import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
 import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 import { toReporterPages, toReportersPage } from './reporter-pages.ts';
+import { toSearchPage } from './search-page.ts';
 import { toNotFoundPage, toStaticPage } from './static-pages.ts';
 import { toWithdrawnPage } from './withdrawn-page.ts';
 
@@ -36,6 +37,7 @@ export function planPages(press: Press, memory: PlanMemory = createPlanMemory())
     ...types.flatMap((type) => toTypePages(press, { type, types }, ofType(type))),
     ...toArchivePages(press),
     ...toCorrectionsPages(press),
+    ...toSearchPage(press),
     ...pages.map((page) => toStaticPage(press, page)),
     toNotFoundPage(press),
   ];

@@ -17,7 +17,8 @@ import type {
   TextPart,
   Time,
 } from './basic-props.ts';
-import type { IconLink } from './site-icons.ts';
+import type { Head, MetaProps, ScriptJson } from './head-props.ts';
+import type { SearchTools } from './search-tools.ts';
 
 export type {
   CorrectionProps,
@@ -26,17 +27,14 @@ export type {
   LanguageLink,
   Link,
   LoggedCorrection,
+  MetaProps,
   Pagination,
+  ScriptJson,
   StoryType,
   TextPart,
   Time,
   Words,
 };
-
-declare const escaped: unique symbol;
-
-/** JSON in which nothing ends a script element. Only `structured-data/to-json.ts` makes it. */
-export type ScriptJson = string & { readonly [escaped]: true };
 
 /** A story in a list. */
 export interface StoryCard {
@@ -63,48 +61,6 @@ export interface StoryCard {
   readonly withheld?: string;
 }
 
-/** A `<meta>` element: one of `property` and `name` is set. */
-export interface MetaProps {
-  readonly property?: string;
-  readonly name?: string;
-  readonly content: string;
-}
-
-/** What `<head>` needs. */
-interface Head {
-  /** Complete title of the document. */
-  readonly title: string;
-  readonly description?: string;
-  /** Absolute. */
-  readonly canonical: string;
-  readonly robots: string;
-  /** Path of the style sheet. */
-  readonly stylesheet: string;
-  /** Paths of the fonts to load first. */
-  readonly fonts: readonly string[];
-  readonly icons: readonly IconLink[];
-  /** Path of the web app manifest. */
-  readonly manifest: string;
-  /** Colour of the browser around the page, by the colour scheme. */
-  readonly themeColour: { readonly light: string; readonly dark: string };
-  /** Neighbours in a paginated list. */
-  readonly prev?: string;
-  readonly next?: string;
-  /**
-   * The page in each of its languages, itself among them, for `<link rel="alternate" hreflang>`; `x-default` is for
-   * readers of all others. Absolute. Absent for a page in one language.
-   */
-  readonly alternates?: readonly { readonly hreflang: string; readonly url: string }[];
-  /** Feeds of the page, and those of the paper. */
-  readonly feeds: readonly { readonly type: string; readonly title: string; readonly url: string }[];
-  /** Value of the `generator` meta element. */
-  readonly generator: string;
-  /** What links to the page look like elsewhere: Open Graph and its like. Empty where nobody should link to it. */
-  readonly card: readonly MetaProps[];
-  /** JSON-LD for `<script type="application/ld+json">`; absent where search engines are asked to leave the page out. */
-  readonly structuredData?: ScriptJson;
-}
-
 /** What every page shows around its content. */
 export interface Paper {
   readonly title: string;
@@ -116,6 +72,8 @@ export interface Paper {
   /** Static pages that the menu shows. */
   readonly pages: readonly Link[];
   readonly archive: Link;
+  /** Absent where the paper has no search. */
+  readonly search?: Link;
   readonly reporters: Link;
   /** The log of corrections. */
   readonly corrections: Link;
@@ -325,6 +283,13 @@ export interface ArchiveProps extends PageProps {
   }[];
 }
 
+/** Props of `search`. */
+export interface SearchProps extends PageProps {
+  readonly heading: string;
+  readonly search: SearchTools;
+  readonly years: ArchiveProps['years'];
+}
+
 /** Props of `archive-month`: the stories of a month. */
 export interface ArchiveMonthProps extends PageProps {
   readonly heading: string;
@@ -379,6 +344,7 @@ export interface LayoutProps {
   readonly archive: ArchiveProps;
   readonly 'archive-month': ArchiveMonthProps;
   readonly corrections: CorrectionsProps;
+  readonly search: SearchProps;
   readonly page: StaticPageProps;
   readonly 'not-found': NotFoundProps;
 }

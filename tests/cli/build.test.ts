@@ -59,7 +59,7 @@ describe('a build after another', () => {
       props: expect.arrayContaining(['article.title']),
     });
     expect(report.times.map(({ stage }: { stage: string }) => stage)).toEqual([
-      ...['read', 'parse', 'model', 'bodies', 'plan', 'fingerprint', 'render', 'pictures', 'write'],
+      ...['read', 'parse', 'model', 'bodies', 'plan', 'fingerprint', 'render', 'pictures', 'search', 'write'],
     ]);
     expect(report).not.toHaveProperty('code');
   });

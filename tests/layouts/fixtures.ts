@@ -26,6 +26,16 @@ const beats = [
   { text: 'Energy', url: '/beats/energy/' },
 ];
 
+const years = [2026, 2025].map((year) => ({
+  year: { text: `${year}`, url: `/${year}/` },
+  count: '31 stories',
+  months: ['March', 'February', 'January'].map((month, index) => ({
+    text: month,
+    url: `/${year}/0${3 - index}/`,
+    count: '9 stories',
+  })),
+}));
+
 export const full: LayoutProps = {
   article: { ...fullPage, article: fullArticle, related: rest.slice(0, 4) },
   withdrawn: {
@@ -97,15 +107,7 @@ export const full: LayoutProps = {
   archive: {
     ...fullPage,
     heading: 'Stories by month',
-    years: [2026, 2025].map((year) => ({
-      year: { text: `${year}`, url: `/${year}/` },
-      count: '31 stories',
-      months: ['March', 'February', 'January'].map((month, index) => ({
-        text: month,
-        url: `/${year}/0${3 - index}/`,
-        count: '9 stories',
-      })),
-    })),
+    years,
   },
   'archive-month': { ...fullPage, heading: 'March 2026', up: { text: 'Archive', url: '/archive/' }, list },
   corrections: {
@@ -133,6 +135,21 @@ export const full: LayoutProps = {
     ],
     count: '41 entries',
     ...(list.pagination && { pagination: list.pagination }),
+  },
+  search: {
+    ...fullPage,
+    heading: 'Search',
+    search: {
+      script: '/scripts/search.js',
+      index: '/search/index.json',
+      filters: [
+        { name: 'desk', label: 'Desk', options: [{ value: 'world', text: 'World', url: '/world/', hue: 'red' }] },
+        { name: 'year', label: 'Year', options: [{ value: '2026', text: '2026' }] },
+      ],
+      dates: 'en-GB',
+      counts: { one: '{count} story found', other: '{count} stories found' },
+    },
+    years,
   },
   page: { ...fullPage, page: { title: 'Ethics', summary: 'How we work.', body: body(safe), updated } },
   'not-found': { ...fullPage, latest: rest.slice(0, 4) },
@@ -171,6 +188,18 @@ export const minimal: LayoutProps = {
     introduction: 'What we have put right.',
     corrections: [],
     count: '0 entries',
+  },
+  search: {
+    ...minimalPage,
+    heading: 'Search',
+    search: {
+      script: '/scripts/search.js',
+      index: '/search/index.json',
+      filters: [],
+      dates: 'en',
+      counts: { other: '{count}' },
+    },
+    years: [],
   },
   page: { ...minimalPage, page: { title: 'Ethics', body: none } },
   'not-found': { ...minimalPage, latest: [] },

@@ -12,6 +12,7 @@ import NotFound from '../../layouts/not-found.11ty.tsx';
 import StaticPage from '../../layouts/page.11ty.tsx';
 import Reporter from '../../layouts/reporter.11ty.tsx';
 import Reporters from '../../layouts/reporters.11ty.tsx';
+import Search from '../../layouts/search.11ty.tsx';
 import Tag from '../../layouts/tag.11ty.tsx';
 import Type from '../../layouts/type.11ty.tsx';
 import Withdrawn from '../../layouts/withdrawn.11ty.tsx';
@@ -30,6 +31,7 @@ const layouts: { readonly [Name in LayoutName]: ComponentType<LayoutProps[Name]>
   archive: Archive,
   'archive-month': ArchiveMonth,
   corrections: Corrections,
+  search: Search,
   page: StaticPage,
   'not-found': NotFound,
 };

@@ -31,6 +31,7 @@ describe('pages', () => {
       '/2026/03/ archive-month',
       '/2025/12/ archive-month',
       '/corrections/ corrections',
+      '/search/ search',
       '/about/ page',
       '/404.html not-found',
     ]);
@@ -59,6 +60,7 @@ describe('pages', () => {
       '/reporters/',
       '/archive/',
       '/corrections/',
+      '/search/',
       '/404.html',
     ]);
   });

@@ -879,6 +879,12 @@ const rows = [
     'See whether the address still holds, and write a new date.',
     'warning',
   ),
+  row(
+    'search-failed',
+    { reason: 'no answer from its program', platform: 'linux-riscv64' },
+    'Unexpected failure to index the stories on `linux-riscv64` (no answer from its program), expected Pagefind to run',
+    'Install the packages again with `npm ci`, without `--omit=optional`. Where Pagefind has no program for the machine, build on another, or write `search: false` in `site.yaml`.',
+  ),
   row('style-invalid', { reason: 'unclosed block' }, 'Unexpected CSS (unclosed block), expected a valid style sheet'),
   row(
     'value-cut',

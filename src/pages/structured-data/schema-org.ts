@@ -155,4 +155,12 @@ export interface WebSite extends WebSiteReference {
   readonly description?: string | undefined;
   readonly inLanguage: string;
   readonly publisher: NewsMediaOrganization;
+  readonly potentialAction?: SearchAction | undefined;
+}
+
+/** Where a search can be asked for: `{search_term_string}` in the template stands for what is searched. */
+export interface SearchAction {
+  readonly '@type': 'SearchAction';
+  readonly target: { readonly '@type': 'EntryPoint'; readonly urlTemplate: string };
+  readonly 'query-input': string;
 }

@@ -1,8 +1,8 @@
 /** The paper's site as structured data. */
-import { frontUrl } from '../../newsroom/urls.ts';
+import { frontUrl, searchUrl } from '../../newsroom/urls.ts';
 import { type Press, toAbsolute } from '../press.ts';
 import { toPublisher } from './publisher.ts';
-import type { WebSite, WebSiteReference } from './schema-org.ts';
+import type { SearchAction, WebSite, WebSiteReference } from './schema-org.ts';
 
 /** The site as its front page presents it. */
 export function toWebSite(press: Press): WebSite {
@@ -12,6 +12,15 @@ export function toWebSite(press: Press): WebSite {
     description: site.description ?? site.tagline,
     inLanguage: site.language,
     publisher: toPublisher(press),
+    ...(site.search && { potentialAction: toSearchAction(press) }),
+  };
+}
+
+function toSearchAction(press: Press): SearchAction {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${toAbsolute(press, searchUrl)}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
   };
 }
 

@@ -62,6 +62,15 @@ export const siteProblems = {
     message: ({ date }) => `Unexpected date \`${date}\` in the past, expected one less than a year ahead`,
     hint: () => 'See whether the address still holds, and write a new date.',
   }),
+  'search-failed': entry<{ reason: string; platform: string }>({
+    title: 'Search that cannot be indexed',
+    severity: 'error',
+    firm: true,
+    message: ({ reason, platform }) =>
+      `Unexpected failure to index the stories on \`${platform}\` (${reason}), expected Pagefind to run`,
+    hint: () =>
+      'Install the packages again with `npm ci`, without `--omit=optional`. Where Pagefind has no program for the machine, build on another, or write `search: false` in `site.yaml`.',
+  }),
   'style-invalid': entry<{ reason: string }>({
     title: 'Style sheet that cannot be parsed',
     severity: 'error',

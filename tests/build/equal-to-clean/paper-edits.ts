@@ -129,6 +129,7 @@ export const siteEdits: readonly Edit[] = [
   changeSite(({ random }) => ({ cards: random.pick([undefined, 'all', 'without-picture', 'none']) })),
   changeSite(({ random }) => ({ themeColour: { light: random.pick(['#ffffff', '#fdfbf7']) } })),
   changeSite(({ random }) => ({ icon: random.pick([undefined, '/logo.svg']) })),
+  changeSite(({ random }) => ({ search: random.pick([undefined, undefined, false, 'text']) })),
   changeSite(({ random }) => ({ listSize: 3 + random.below(4) })),
   changeSite(({ random }) => ({ timeZone: random.pick(['Europe/London', 'Pacific/Auckland', 'America/New_York']) })),
   changeSite(({ random }) => ({ language: random.pick(['en', 'en', 'ar']) })),

@@ -42,8 +42,18 @@ test('the front page is the site', () => {
       description: 'A paper.',
       inLanguage: 'en',
       publisher: expect.objectContaining({ '@type': 'NewsMediaOrganization' }),
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: `${home}search/?q={search_term_string}` },
+        'query-input': 'required name=search_term_string',
+      },
     },
   ]);
+});
+
+test('without a search there is none to be asked for', () => {
+  const silent = toPages({ 'content/site.yaml': site({ search: false }) });
+  expect(readThings(propsAt(silent, 'front', '/'))[0]).not.toHaveProperty('potentialAction');
 });
 
 describe('a list', () => {
