@@ -31,7 +31,8 @@ test.each(siteNames)('four parsers and JSON agree on every item, author and date
     const tidied = wanted.map((item) => ({ ...item, title: tidy(item.title) }));
     expect(wanted.length).toBeGreaterThan(0);
     for (const [parser, parse] of Object.entries(parsers)) {
-      for (const file of ['feed.xml', 'atom.xml']) {
+      // A partner may have asked for one format only.
+      for (const file of ['feed.xml', 'atom.xml'].filter((each) => siteOf(name).files.includes(folder + each))) {
         const items = await parse(siteOf(name).read(folder + file));
         // This one reads only the first author of an entry.
         const first = parser === 'rss-parser' && file === 'atom.xml';
