@@ -17,6 +17,9 @@ const maxFragments = 20;
 /** Milliseconds in which the program must answer for the first time. */
 const patience = 30_000;
 
+/** How many builds of this process use the program, which is one for all of them: the last one ends it. */
+let users = 0;
+
 /**
  * Makes the files of parts, one part after another.
  *
@@ -27,13 +30,15 @@ export async function* indexParts(
   parts: readonly SearchPart[],
   onPart: (done: number) => void,
 ): AsyncGenerator<IndexFile> {
+  users += 1;
   try {
     for (const [number, part] of parts.entries()) {
       yield* indexPart(part);
       onPart(number + 1);
     }
   } finally {
-    await close();
+    users -= 1;
+    if (users === 0) await close();
   }
 }
 

@@ -36,6 +36,13 @@ const readTexts = (site: Site): string =>
     .join('\n');
 
 describe('the index', () => {
+  test('is made by builds that run at once: the first to end leaves the program to the others', async () => {
+    const reports = await Promise.all([1, 2, 3].map(() => makeTwoParts().build()));
+    expect(reports.map(({ written, problems }) => ({ written, problems }))).toEqual(
+      [1, 2, 3].map(() => ({ written: true, problems: [] })),
+    );
+  });
+
   test('has a program and a part for each language, and is named in the list', async () => {
     const site = makeTwoParts();
     expect(await site.build()).toMatchObject({ written: true, problems: [] });
