@@ -5,7 +5,7 @@ import { NavLink } from './nav-link.tsx';
 /** The trust footer. A group without links is left out. */
 export function Footer({ paper, words }: Pick<PageProps, 'paper' | 'words'>) {
   const search = paper.search ? [paper.search] : [];
-  const about = [...paper.pages, paper.reporters, paper.archive, ...search, paper.corrections];
+  const about = [...paper.pages, paper.reporters, paper.archive, ...search, paper.corrections, paper.feed];
   return (
     <footer class="site-footer">
       <div class="site-footer-inner">

@@ -125,6 +125,8 @@ function toPaper(press: Press, voice: Voice, about: PageAbout): Paper {
     pages: pages.filter((page) => page.menu).map((page) => mark({ text: page.title, url: page.url })),
     archive: mark({ text: words.archive, url: archiveUrl }),
     corrections: mark({ text: words.correctionsLog, url: correctionsUrl }),
+    // The name is the same in every language.
+    feed: { text: 'RSS', url: toFeedUrl(frontUrl, 'feed.xml') },
     ...(site.search && { search: mark({ text: words.search, url: searchUrl }) }),
     reporters: mark({ text: words.reporters, url: reportersUrl }),
     publisher: {

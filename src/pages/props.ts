@@ -77,6 +77,8 @@ export interface Paper {
   readonly reporters: Link;
   /** The log of corrections. */
   readonly corrections: Link;
+  /** The feed of the whole paper. */
+  readonly feed: Link;
   readonly publisher: { readonly name: string; readonly address?: string };
   /** The pages of the paper's policies. */
   readonly policies: readonly Link[];
