@@ -55,8 +55,9 @@ function toSite({ desks }: Paper): string {
     url: paperUrl,
     language: 'en-GB',
     timeZone: 'UTC',
-    // The other generators draw none.
+    // What the other generators do not make.
     cards: 'none',
+    search: false,
     contact: { email: 'letters@ledger.example', corrections: 'corrections@ledger.example' },
     policies: { ethics: 'ethics', corrections: 'corrections-policy', ownership: 'ownership', privacy: 'privacy' },
     desks: desks.map(({ id }) => id),
