@@ -11,21 +11,31 @@ export interface Fingerprint {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** JSON of parts that many pages share, such as the words of a language. */
-const shared = new WeakMap<object, string>();
+/** A member of props, or a member of a member. */
+interface Piece {
+  readonly json: string;
+  /** What stands for the JSON in the digest of all: itself, or its own digest where it is long. No line has an end in it. */
+  readonly token: string;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** Members that many pages share as one object. */
+const sharedNames: ReadonlySet<string> = new Set(['words', 'paper']);
+const shared = new WeakMap<object, Piece>();
 
 /** Takes the fingerprint of props, which are plain data. */
 export function takeFingerprint(props: object): Fingerprint {
   const parts: Record<string, string> = {};
   const members: string[] = [];
+  const tokens: string[] = [];
   for (const [name, value] of Object.entries(props)) {
     if (value === undefined) continue;
-    const json = name === 'words' ? toSharedJson(value) : isMap(value) ? addParts(parts, name, value) : toJson(value);
-    if (name === 'words' || !isMap(value)) parts[name] = digestPart(json);
-    members.push(`${JSON.stringify(name)}:${json}`);
+    const piece = isMap(value) && sharedNames.has(name) ? toSharedPiece(name, value) : toPiece(name, value);
+    Object.assign(parts, piece.parts);
+    members.push(`${JSON.stringify(name)}:${piece.json}`);
+    tokens.push(`${JSON.stringify(name)}:${piece.token}`);
   }
-  const json = `{${members.join(',')}}`;
-  return { json, digest: hash('sha256', json, 'base64url').slice(0, 24), parts };
+  return { json: `{${members.join(',')}}`, digest: hash('sha256', tokens.join('\n'), 'base64url').slice(0, 24), parts };
 }
 
 /** The names of the parts in which two fingerprints differ. */
@@ -34,30 +44,39 @@ export function findChangedParts(before: Fingerprint['parts'], after: Fingerprin
   return [...names].filter((name) => before[name] !== after[name]);
 }
 
-/** The JSON of a map, whose members become parts. */
-function addParts(parts: Record<string, string>, name: string, value: object): string {
+function toSharedPiece(name: string, value: object): Piece {
+  const piece = shared.get(value) ?? toPiece(name, value);
+  shared.set(value, piece);
+  return piece;
+}
+
+/** Members of a map are parts, but for the words of a language, which change together. */
+function toPiece(name: string, value: unknown): Piece {
+  return isMap(value) && name !== 'words' ? toMapPiece(name, value) : toPlainPiece(name, value);
+}
+
+function toMapPiece(name: string, value: object): Piece {
+  const parts: Record<string, string> = {};
   const members: string[] = [];
+  const tokens: string[] = [];
   for (const [key, part] of Object.entries(value)) {
     if (part === undefined) continue;
-    const json = toJson(part);
-    parts[`${name}.${key}`] = digestPart(json);
-    members.push(`${JSON.stringify(key)}:${json}`);
+    const piece = toPlainPiece(`${name}.${key}`, part);
+    Object.assign(parts, piece.parts);
+    members.push(`${JSON.stringify(key)}:${piece.json}`);
+    tokens.push(`${JSON.stringify(key)}:${piece.token}`);
   }
-  return `{${members.join(',')}}`;
+  return { json: `{${members.join(',')}}`, token: `{${tokens.join(',')}}`, parts };
 }
 
-function toSharedJson(value: object): string {
-  const json = shared.get(value) ?? toJson(value);
-  shared.set(value, json);
-  return json;
-}
-
-const toJson = (value: unknown): string => JSON.stringify(value) ?? 'null';
-
-/** Long parts are hashed by the system's library; for short ones a call of it costs more than the work. */
-function digestPart(json: string): string {
-  if (json.length <= 12) return json;
-  return json.length > 600 ? hash('sha1', json, 'base64url').slice(0, 12) : `${json.length} ${hashShort(json)}`;
+/** Long texts are hashed by the system's library; for short ones a call of it costs more than the work. */
+function toPlainPiece(name: string, value: unknown): Piece {
+  const json = JSON.stringify(value) ?? 'null';
+  if (json.length <= 12) return { json, token: json, parts: { [name]: json } };
+  if (json.length <= 600) return { json, token: json, parts: { [name]: `${json.length} ${hashShort(json)}` } };
+  // A number sign begins no JSON.
+  const digest = hash('sha256', json, 'base64url').slice(0, 24);
+  return { json, token: `#${digest}`, parts: { [name]: digest.slice(0, 12) } };
 }
 
 /** FNV-1a. */

@@ -112,7 +112,22 @@ const toTitle = (title: string | undefined, paper: string, tagline: string | und
   return tagline === undefined ? paper : `${paper}: ${tagline}`;
 };
 
-function toPaper(press: Press, voice: Voice, about: PageAbout): Paper {
+/** The paper as pages of a desk see it, in each language; it goes when the press goes. */
+const papers = new WeakMap<Press, Map<string, Paper>>();
+
+/** One object for all pages that see the same, which none may change. Only pages that it links to see another one. */
+function toPaper(press: Press, voice: Voice, { url, desk }: PageAbout): Paper {
+  const known = papers.get(press) ?? new Map<string, Paper>();
+  papers.set(press, known);
+  const key = `${voice.language} ${desk?.url ?? ''}`;
+  const paper = known.get(key) ?? makePaper(press, voice, { url: '', ...(desk && { desk }) });
+  known.set(key, paper);
+  const { pages, archive, corrections, search, reporters, policies } = paper;
+  const links = [...pages, archive, corrections, ...(search ? [search] : []), reporters, ...policies];
+  return links.some((link) => link.url === url) ? makePaper(press, voice, { url, ...(desk && { desk }) }) : paper;
+}
+
+function makePaper(press: Press, voice: Voice, about: Pick<PageAbout, 'url' | 'desk'>): Paper {
   const { site, desks, pages } = press.newsroom;
   const { words } = voice.messages;
   const mark = <L extends Link>(link: L): L => (link.url === about.url ? { ...link, current: true } : link);
