@@ -16,13 +16,14 @@ const marker = /broadsheet-ignore/i;
 
 /**
  * Finds the silences of a file: `# …` in front matter and settings, `<!-- … -->` in bodies. One that has
- * its line to itself is about the next line, another about its own.
+ * its line to itself, but for the marks of quotations and lists, is about the next line, another about its own.
  *
  * @param bodyLine the line on which the body begins, counted from 1; above it stands YAML
  */
 export function findSilences(text: string, bodyLine: number): readonly Silence[] {
   if (!marker.test(text)) return [];
-  const found = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+  const lines = text.split(/\r\n|\r|\n/);
+  const found = lines.flatMap((line, index) => {
     const comment = marker.test(line) && findComment(line, index + 1 < bodyLine ? '#' : '<!--');
     return comment ? [{ line: index + 1, ...comment }] : [];
   });
@@ -44,6 +45,7 @@ function findComment(line: string, start: '#' | '<!--') {
   const words = line.slice(at + written.length, end);
   if (/^[^\s:]/.test(words)) return undefined;
   const [, code = '', rest = ''] = /^([^\s:]*)(.*)$/s.exec(words.trim()) ?? [];
-  const isAlone = line.slice(0, column).trim() === '' && (start === '#' || line.slice(end + 3).trim() === '');
+  const lead = start === '#' ? /^\s*$/ : /^(?:\s|>|(?:[-*+]|\d{1,9}[.)])\s)*$/;
+  const isAlone = lead.test(line.slice(0, column)) && (start === '#' || line.slice(end + 3).trim() === '');
   return { column: column + 1, isAlone, code, reason: rest.trim().replace(/^:/, '').trim() };
 }

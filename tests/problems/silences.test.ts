@@ -17,6 +17,15 @@ test('a comment after something is about its own line', () => {
   expect(brief('A. <!-- broadsheet-ignore vague: so -->', 1)).toEqual([[1, 4, 1, 'vague', 'so']]);
 });
 
+test.each(['> ', '- ', '  - ', '12. ', '> - ', '* > ', '>'])('a comment after %j alone is about the next line', (mark) => {
+  const text = `${mark}<!-- broadsheet-ignore vague: so -->\n${' '.repeat(mark.length)}[here](/a/)`;
+  expect(brief(text, 1)).toEqual([[1, mark.length + 1, 2, 'vague', 'so']]);
+});
+
+test('a comment after a dash within words is about its own line', () => {
+  expect(brief('A - <!-- broadsheet-ignore vague: so -->', 1)).toEqual([[1, 5, 1, 'vague', 'so']]);
+});
+
 test('several are about the first line below that is none of them', () => {
   const text = ['<!-- broadsheet-ignore a: x -->', '<!--broadsheet-ignore b: y-->', 'Text.'].join('\n');
   expect(brief(text, 1)).toEqual([
