@@ -1,4 +1,5 @@
 /** Silences: comments in a file that say of one problem that it is right as it is. */
+import { findCodeLines, isInCodeSpan } from './code-lines.ts';
 
 /** A comment `broadsheet-ignore code: reason`. Lines and columns count from 1. */
 export interface Silence {
@@ -16,17 +17,24 @@ const marker = /broadsheet-ignore/i;
 
 /**
  * Finds the silences of a file: `# …` in front matter and settings, `<!-- … -->` in bodies. One that has
- * its line to itself, but for the marks of quotations and lists, is about the next line, another about its own.
+ * its line to itself, but for the marks of quotations and lists, is about the next line, another about its
+ * own. In code of a body it is an example, and none.
  *
  * @param bodyLine the line on which the body begins, counted from 1; above it stands YAML
  */
 export function findSilences(text: string, bodyLine: number): readonly Silence[] {
   if (!marker.test(text)) return [];
   const lines = text.split(/\r\n|\r|\n/);
+  let codeLines: readonly boolean[] | undefined;
   const found = lines.flatMap((line, index) => {
-    const comment = marker.test(line) && findComment(line, index + 1 < bodyLine ? '#' : '<!--');
-    return comment ? [{ line: index + 1, ...comment }] : [];
+    const isBody = index + 1 >= bodyLine;
+    const comment = marker.test(line) && findComment(line, isBody ? '<!--' : '#');
+    return comment && !(isBody && isExample(line, index, comment.column)) ? [{ line: index + 1, ...comment }] : [];
   });
+  function isExample(line: string, index: number, column: number): boolean {
+    codeLines ??= findCodeLines(lines.slice(bodyLine - 1));
+    return codeLines[index + 1 - bodyLine] === true || isInCodeSpan(line, column - 1);
+  }
   const targets = new Map<number, number>();
   for (const { line, isAlone } of found.toReversed()) {
     targets.set(line, isAlone ? (targets.get(line + 1) ?? line + 1) : line);

@@ -17,10 +17,13 @@ test('a comment after something is about its own line', () => {
   expect(brief('A. <!-- broadsheet-ignore vague: so -->', 1)).toEqual([[1, 4, 1, 'vague', 'so']]);
 });
 
-test.each(['> ', '- ', '  - ', '12. ', '> - ', '* > ', '>'])('a comment after %j alone is about the next line', (mark) => {
-  const text = `${mark}<!-- broadsheet-ignore vague: so -->\n${' '.repeat(mark.length)}[here](/a/)`;
-  expect(brief(text, 1)).toEqual([[1, mark.length + 1, 2, 'vague', 'so']]);
-});
+test.each(['> ', '- ', '  - ', '12. ', '> - ', '* > ', '>'])(
+  'a comment after %j alone is about the next line',
+  (mark) => {
+    const text = `${mark}<!-- broadsheet-ignore vague: so -->\n${' '.repeat(mark.length)}[here](/a/)`;
+    expect(brief(text, 1)).toEqual([[1, mark.length + 1, 2, 'vague', 'so']]);
+  },
+);
 
 test('a comment after a dash within words is about its own line', () => {
   expect(brief('A - <!-- broadsheet-ignore vague: so -->', 1)).toEqual([[1, 5, 1, 'vague', 'so']]);
@@ -32,6 +35,41 @@ test('several are about the first line below that is none of them', () => {
     [1, 1, 3, 'a', 'x'],
     [2, 1, 3, 'b', 'y'],
   ]);
+});
+
+const comment = '<!-- broadsheet-ignore a: so -->';
+
+test.each([
+  `\`\`\`html\n${comment}\n\`\`\``,
+  `~~~\n\`\`\`\n${comment}`,
+  `> \`\`\`\n> ${comment}\n> \`\`\``,
+  `- one\n\n  \`\`\`\n  ${comment}\n  \`\`\``,
+  `- \`\`\`\n  ${comment}\n  \`\`\``,
+  `Words:\n\n    ${comment}`,
+  `Words:\n\n    one\n    ${comment}`,
+  `# Words\n    ${comment}`,
+  `- one\n\n      ${comment}`,
+  `>     ${comment}`,
+  `\t${comment}`,
+  `Write \`${comment}\` above it.`,
+  `Write \`\` \`${comment} \`\`.`,
+])('in code it is an example: %j', (text) => {
+  expect(brief(text, 1)).toEqual([]);
+});
+
+test.each([
+  `\`\`\`\ncode\n\`\`\`\n${comment}`,
+  `> \`\`\`\n> code\n\n${comment}`,
+  `- \`\`\`\n  code\n\n${comment}`,
+  `- one\n\n  ${comment}`,
+  `- one\n  - two\n\n    ${comment}`,
+  `1. one\n\n   ${comment}`,
+  `Words\n    ${comment}`,
+  `A \`\`\` is a fence.\n${comment}`,
+  `Write \`x\` ${comment} and \`y\`.`,
+  `Write \` ${comment} alone.`,
+])('beside code it is none: %j', (text) => {
+  expect(brief(text, 1)).toHaveLength(1);
 });
 
 test.each(['Broadsheet-Ignore', 'BROADSHEET-IGNORE'])('%s is one too', (marker) => {
