@@ -69,11 +69,11 @@ export function placeOf(node: Placed, input: BodyInput): Place | undefined {
   return start && { line: start.line + input.firstLine - 1, column: start.column };
 }
 
-/** Where a node begins and ends. */
-function rangeOf(node: Placed, input: BodyInput): Place | undefined {
-  const place = placeOf(node, input);
-  const end = node.position?.end;
-  return place && end ? { ...place, endLine: end.line + input.firstLine - 1, endColumn: end.column } : place;
+/** Where a node begins and ends. One that the HTML parser has made to mend others stands nowhere: there, the body does. */
+export function rangeOf(node: Placed, input: BodyInput): Place {
+  const place = placeOf(node, input) ?? { line: input.firstLine, column: 1 };
+  const end = node.position?.start && node.position.end;
+  return end ? { ...place, endLine: end.line + input.firstLine - 1, endColumn: end.column } : place;
 }
 
 /** Adds a problem of the catalogue at the place of a node. */

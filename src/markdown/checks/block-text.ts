@@ -6,6 +6,7 @@ import { placeWithin } from './source-place.ts';
 
 /** The text of a block. */
 export interface BlockText {
+  readonly element: Element;
   readonly text: string;
   /** The nodes that it is of, with the index at which each begins. */
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];
@@ -31,11 +32,11 @@ export function toBlockText(element: Element, leaveOut: ReadonlySet<string> = ne
     const isNumber = 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
     return !(isNumber || verbatim.has(node.tagName) || leaveOut.has(node.tagName));
   });
-  return { text, nodes };
+  return { element, text, nodes };
 }
 
 /** Where a part of the text stands in the source. */
-export function placeInBlock({ nodes }: BlockText, index: number, source: string): Placed {
+export function placeInBlock({ element, nodes }: BlockText, index: number, source: string): Placed {
   const found = nodes.findLast(({ start }) => start <= index);
-  return found === undefined ? {} : placeWithin(found.node, index - found.start, source);
+  return found?.node.position === undefined ? element : placeWithin(found.node, index - found.start, source);
 }

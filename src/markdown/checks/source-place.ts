@@ -29,7 +29,7 @@ export function pointAt(
 
 /**
  * The offset in `raw` of a character of its value: character by character, over the escapes and
- * references of Markdown and what stands before the lines of a quotation.
+ * references of Markdown, tags that ended nothing, and what stands before the lines of a quotation.
  */
 function toRawOffset(raw: string, value: string, index: number): number | undefined {
   let at = 0;
@@ -40,10 +40,27 @@ function toRawOffset(raw: string, value: string, index: number): number | undefi
       at += reference.length - 1;
       done += (value.codePointAt(done) ?? 0) > 0xffff ? 2 : 1;
     } else if (raw.charAt(at) === value.charAt(done)) done += 1;
-    else if (!/[\\\s>]/.test(raw.charAt(at))) return undefined;
+    else if (/[\\\s>]/.test(raw.charAt(at))) continue;
+    else if (raw.charAt(at) === '<' && tagLength(raw, at) > 0) at += tagLength(raw, at) - 1;
+    else if (value.charAt(done) !== '\n') return undefined;
+    else {
+      // The end of a line that belongs to a break before it.
+      done += 1;
+      at -= 1;
+    }
   }
-  while (at < raw.length && raw.charAt(at) !== value.charAt(index) && /[\\\s>]/.test(raw.charAt(at))) at += 1;
+  while (at < raw.length && raw.charAt(at) !== value.charAt(index) && /[\\\s><]/.test(raw.charAt(at))) {
+    at += tagLength(raw, at) || 1;
+  }
   return raw.charAt(at) === value.charAt(index) || raw.charAt(at) === '&' ? at : undefined;
+}
+
+const tag = /<\/?[a-z][^<>]*>/iy;
+
+/** Of the tag at an offset, which the HTML parser has taken no notice of; 0 where there is none. */
+function tagLength(raw: string, at: number): number {
+  tag.lastIndex = at;
+  return tag.exec(raw)?.[0].length ?? 0;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { findStyleFaults, mayHaveStyleFault } from '../../language/house-style.ts';
 import { toStyleProblem } from '../../language/style-problem.ts';
-import { placeOf } from '../findings.ts';
+import { rangeOf } from '../findings.ts';
 import { isElement, walk } from '../walk.ts';
 import { placeInBlock, toBlockText } from './block-text.ts';
 import type { CheckedBody } from './checked-body.ts';
@@ -31,7 +31,7 @@ export function checkStyle({ tree, source, findings }: CheckedBody): void {
   function checkBlock(element: Element): void {
     const block = toBlockText(element, leftOut);
     for (const fault of findStyleFaults(block.text, style)) {
-      const place = placeOf(placeInBlock(block, fault.index, source), input);
+      const place = rangeOf(placeInBlock(block, fault.index, source), input);
       problems.push(toStyleProblem(fault, { path: input.path, place }));
     }
   }
