@@ -14,8 +14,19 @@ export interface LonelyMark {
   readonly partners: readonly string[];
 }
 
-/** The mark of a block of text that has no partner in it, if one certainly has none. */
-export function findLonelyMark(text: string, language: string): LonelyMark | undefined {
+/**
+ * The mark of a block of text that has no partner in it, if one certainly has none.
+ *
+ * @param goesOn whether a quotation may be open before the text; then a closing mark that begins it opens it anew,
+ *   as Spanish and French have it
+ */
+export function findLonelyMark(written: string, language: string, goesOn = false): LonelyMark | undefined {
+  const text = goesOn ? written.replace(/^\s*[»”]/, (lead) => lead.replace('»', '«').replace('”', '“')) : written;
+  const found = findIn(text, language);
+  return found && { ...found, mark: written.charAt(found.index) };
+}
+
+function findIn(text: string, language: string): LonelyMark | undefined {
   // Primes are used as quotation marks, and as what they are.
   if (!/["“”„«»]/.test(text) || /[″‶〃]/.test(text)) return undefined;
   const { outer, inner } = findQuoteStyle(language);

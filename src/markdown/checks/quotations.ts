@@ -2,7 +2,7 @@
  * Finds quotation marks without a partner. A quotation of several paragraphs opens in each and
  * closes in the last; one that leads to a list or a block of its own may close anywhere.
  */
-import type { Element, Parents } from 'hast';
+import type { Element, Nodes, Parents } from 'hast';
 import { findLonelyMark, type LonelyMark } from '../../language/lonely-mark.ts';
 import { report } from '../findings.ts';
 import { isElement } from '../walk.ts';
@@ -31,9 +31,10 @@ export function checkQuotations({ paragraphs, findings, source }: CheckedBody): 
     if (isElement(parent, 'li') || !mayBeLonely(element, source)) continue;
     const block = toBlockText(element);
     // What stands in a command of another program is not prose; the command is reported.
-    const mark =
-      marks.test(block.text) && !/\{\{|\{%|\}\}/.test(block.text) ? findLonelyMark(block.text, language) : undefined;
-    if (mark !== undefined) lonely.push({ block, mark, parent, number, ...findNeighbours(element, parent) });
+    if (!marks.test(block.text) || /\{\{|\{%|\}\}/.test(block.text)) continue;
+    const neighbours = findNeighbours(element, parent);
+    const mark = findLonelyMark(block.text, language, /^\s*[»”]/.test(block.text) && hasQuotation(neighbours.before));
+    if (mark !== undefined) lonely.push({ block, mark, parent, number, ...neighbours });
   }
   const paired = findPairs(lonely);
   for (const each of lonely) {
@@ -44,6 +45,10 @@ export function checkQuotations({ paragraphs, findings, source }: CheckedBody): 
     report(findings, 'quotation-unbalanced', { mark, expected }, place);
   }
 }
+
+/** Whether a quotation may have begun in the paragraph before, or before that. */
+const hasQuotation = (node: Nodes | undefined): boolean =>
+  isElement(node, 'p') && /[«»“”]/.test(toBlockText(node).text);
 
 /** Told by the source: most paragraphs have straight marks by twos, or none. */
 function mayBeLonely({ position }: Element, source: string): boolean {

@@ -40,6 +40,19 @@ test.each([
   expect(findIn(text, { language })).toHaveLength(count);
 });
 
+test.each([
+  ['es', '«Uno.\n\n»Dos.\n\n»Tres».', []],
+  ['es', 'Dijo: «Uno.\n\n»Dos.\n\n»Tres.\n\n»Cuatro.\n\n»Cinco.\n\n»Seis.\n\n»Siete.\n\n»Ocho».', []],
+  ['es', '“Uno.\n\n”Dos.\n\n”Tres”.', []],
+  ['es', '«Uno.\n\n»Dos «tres» y «cuatro».\n\n»Cinco».', []],
+  ['fr', '« Un.\n\n» Deux.\n\n» Trois. »', []],
+  ['fr', '« Un.\n\n« Deux.\n\n« Trois. »', []],
+  ['es', '«Uno.\n\n»Dos.\n\nTres.', ['3:1 quotation-unbalanced']],
+  ['es', 'Uno.\n\n»Dos.', ['3:1 quotation-unbalanced']],
+])('a closing mark opens the next paragraph of a quotation: %s %j', (language, text, expected) => {
+  expect(findIn(text, { language })).toEqual(expected);
+});
+
 test('the place is that of the mark, also behind escapes and references', () => {
   expect(findIn('Salt &amp; \\*sea\\*, &#8220;he said.')).toEqual(['1:21 quotation-unbalanced']);
   expect(findIn('> Salt\n> and “sea.')).toEqual(['2:7 quotation-unbalanced']);
