@@ -45,9 +45,17 @@ function findIn(text: string, language: string): LonelyMark | undefined {
 /** In German books, and in Danish, guillemets point to what they enclose. */
 const isInwards = (text: string): boolean => text.indexOf('»') < text.indexOf('«') && text.includes('»');
 
+/**
+ * Between two letters, a straight mark is one of Hebrew’s marks of abbreviation, but where words follow a
+ * quotation without a space.
+ */
+const straight = (() => {
+  const letter = '[^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+  return new RegExp(`[“”„]|(?<!${letter})"|"(?!${letter})`, 'gu');
+})();
+
 function findStraight(text: string): LonelyMark | undefined {
-  // Between two letters, a straight mark is one of Hebrew’s marks of abbreviation.
-  const indexes = [...text.matchAll(/[“”„]|(?<!\p{L})"|"(?!\p{L})/gu)].map(({ index }) => index);
+  const indexes = [...text.matchAll(straight)].map(({ index }) => index);
   if (indexes.length % 2 === 0 || !text.includes('"') || indexes.some((index) => mayBeInches(text, index)))
     return undefined;
   let open: number | undefined;
@@ -60,8 +68,10 @@ function findStraight(text: string): LonelyMark | undefined {
   return open === undefined ? undefined : toStraight(text, open, true);
 }
 
-const toStraight = (text: string, index: number, opens: boolean): LonelyMark => {
+/** A mark of an odd number of them; a curly one tells by itself whether it opens. */
+const toStraight = (text: string, index: number, opensHere: boolean): LonelyMark => {
   const mark = text.charAt(index);
+  const opens = mark === '"' ? opensHere : mark !== '”';
   return { index, opens, mark, partners: [mark === '"' ? '"' : opens ? '”' : '“'] };
 };
 

@@ -16,8 +16,8 @@ export function checkAsTyped(tree: Root, source: string, findings: Findings): vo
   const isText = toIsText(tree);
   let from = { line: 1, column: 1, offset: -1 };
   // Of two at one place the first finder is right.
-  for (const { code, values, index, last } of candidates.sort((one, other) => one.index - other.index)) {
-    if (index === from.offset || !isText(index) || !isText(last)) continue;
+  for (const { code, values, index, last, isPair } of candidates.sort((one, other) => one.index - other.index)) {
+    if (index === from.offset || !(isPair ? isText(index) || isText(last) : isText(index) && isText(last))) continue;
     const place = pointAt(source, index, { ...from, offset: Math.max(0, from.offset) });
     from = { ...place.position.start, offset: index };
     report(findings, code, values as never, place);
@@ -41,6 +41,10 @@ const bold =
 
 function findBold(source: string): Candidate[] {
   if (!source.includes('**')) return [];
+  return [...findUnspacedBold(source), ...findSpacedBold(source)];
+}
+
+function findSpacedBold(source: string): Candidate[] {
   return [...source.matchAll(bold)].flatMap((match) => {
     const [found, text = '', space, letter = ''] = match;
     // Elsewhere two stars may be those of a note.
@@ -49,6 +53,28 @@ function findBold(source: string): Candidate[] {
     const write = why === 'space' ? `**${text}**` : `**${text}** ${letter}`;
     const last = match.index + found.length - 1;
     return [{ code: 'emphasis-broken', values: { found: found + letter, write, why }, index: match.index, last }];
+  });
+}
+
+/** Two stars, and two more. */
+const starred = /(?<![*\\])\*\*(?!\*)([^*\n]{1,200})\*\*(?!\*)/g;
+
+/** The letters of languages that put no space where bold text begins or ends. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Beside such a letter, stars next to a mark neither open nor close, and those of the next words are taken
+ * for their partners: one star that is text tells that the pair is broken.
+ */
+function findUnspacedBold(source: string): Candidate[] {
+  return [...source.matchAll(starred)].flatMap((match): Candidate[] => {
+    const [stars, text = ''] = match;
+    const end = match.index + stars.length;
+    const after = source.slice(end, end + 2).match(/^./su)?.[0] ?? '';
+    const beside = source.charAt(match.index - 1) + after;
+    if (!unspaced.test(beside) || !/\p{L}/u.test(text)) return [];
+    const values = { found: stars + after.trim(), write: `<strong>${text.trim()}</strong>`, why: 'letter' } as const;
+    return [{ code: 'emphasis-broken', values, index: match.index, last: end - 1, isPair: true }];
   });
 }
 

@@ -12,5 +12,7 @@ export type Candidate = {
     readonly index: number;
     /** Offset of another character that must be text as well. */
     readonly last: number;
+    /** Whether one of the two characters is enough. */
+    readonly isPair?: boolean;
   };
 }[Code];

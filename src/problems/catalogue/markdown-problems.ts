@@ -37,14 +37,16 @@ export const markdownProblems = {
     message: ({ found }) => `Unexpected text \`${found}\`, expected a heading`,
     hint: ({ write }) => `Write \`${write}\`, with a space.`,
   }),
-  'emphasis-broken': entry<{ found: string; write: string; why: 'space' | 'word' }>({
+  'emphasis-broken': entry<{ found: string; write: string; why: 'space' | 'word' | 'letter' }>({
     title: 'Bold text that is not bold',
     severity: 'warning',
     message: ({ found }) => `Unexpected stars in \`${found}\`, expected bold text`,
     hint: ({ write, why }) =>
-      why === 'space'
-        ? `Write \`${write}\`, without a space before the last two stars.`
-        : `Write \`${write}\`, with a space after the stars.`,
+      ({
+        space: `Write \`${write}\`, without a space before the last two stars.`,
+        word: `Write \`${write}\`, with a space after the stars.`,
+        letter: `Write \`${write}\`: stars between a punctuation mark and a letter are shown as they are.`,
+      })[why],
   }),
   'code-unclosed': entry<{ count: number; mark: 'backticks' | 'tildes' }>({
     title: 'Code without an end',

@@ -51,7 +51,9 @@ export const textProblems = {
     title: 'Quotation mark without its partner',
     severity: 'warning',
     message: ({ mark, expected }) =>
-      `Unexpected quotation mark \`${mark}\` alone, expected ${expected} in the paragraph`,
+      expected === `\`${mark}\``
+        ? `Unexpected quotation mark \`${mark}\` alone, expected a second one in the paragraph`
+        : `Unexpected quotation mark \`${mark}\` alone, expected ${expected} in the paragraph`,
     hint: () => 'Write the mark that is missing, or take this one away.',
   }),
   'footnote-undefined': entry<{ label: string }>({

@@ -33,11 +33,28 @@ test.each([
   ['Words\r\n###Étude\r\nmore', '2:1 heading-unspaced: ### Étude'],
   ['It is **bold ** here.', '1:7 emphasis-broken: **bold**'],
   ['**Note:**text', '1:1 emphasis-broken: **Note:** t'],
+  ['**重要：**船は港に入った。', '1:1 emphasis-broken: <strong>重要：</strong>'],
+  ['これは**「重要」**です。', '1:4 emphasis-broken: <strong>「重要」</strong>'],
+  ['- **『港湾法』**の', '1:3 emphasis-broken: <strong>『港湾法』</strong>'],
+  ['**《书》**的', '1:1 emphasis-broken: <strong>《书》</strong>'],
+  ['**“인용”**이다', '1:1 emphasis-broken: <strong>“인용”</strong>'],
+  ['**"인용"**이다', '1:1 emphasis-broken: <strong>"인용"</strong>'],
 ])('%j: %s', (text, expected) => {
   expect(findHints(text)).toEqual([expected]);
 });
 
+test('each pair of stars is told, also where Markdown takes words between two pairs for bold', () => {
+  expect(findHints('**注意！**请看**这里。**然后')).toEqual([
+    '1:1 emphasis-broken: <strong>注意！</strong>',
+    '1:10 emphasis-broken: <strong>这里。</strong>',
+  ]);
+});
+
 test.each([
+  'これは**重要**です。**はい**。',
+  '**重要：** 船は **「はい」** と',
+  '2**3**4と',
+  '`これは**「重要」**です。`',
   'See [text](/y/) (/y/) and [text](/y/)[1].',
   'See [text][a] and [a] (/y/).\n\n[a]: /a/',
   '[1] (https://a.example/) and [Annex] (p. 4) and [Smith] (#3)',

@@ -1,5 +1,7 @@
 /** A quotation mark has a partner. What might be right is not reported. */
 import { expect, test } from 'vitest';
+import { renderBody } from '../../../src/markdown/render-body.ts';
+import { bodyInput } from '../body-input.ts';
 import { findIn } from './found.ts';
 
 test.each([
@@ -36,6 +38,9 @@ test.each([
   ['de', 'Er sagte »ja« und ging.', 0],
   ['sv', 'Han sa ”ja” och gick.', 0],
   ['he', 'צה"ל אמר', 0],
+  ['ko', '그는 "예"라고 말했다.', 0],
+  ['ko', '그는 "예"라고 말했다. “네”라고도.', 0],
+  ['ko', '그는 "예라고 말했다.', 1],
 ])('the marks are those of the language: %s %s', (language, text, count) => {
   expect(findIn(text, { language })).toHaveLength(count);
 });
@@ -51,6 +56,15 @@ test.each([
   ['es', 'Uno.\n\n»Dos.', ['3:1 quotation-unbalanced']],
 ])('a closing mark opens the next paragraph of a quotation: %s %j', (language, text, expected) => {
   expect(findIn(text, { language })).toEqual(expected);
+});
+
+test.each([
+  ['He said "yes.', '`"` alone, expected a second one in the paragraph'],
+  ['One "two" and three” more.', '`”` alone, expected `“` in the paragraph'],
+])('no mark is expected in its own place: %j', (text, message) => {
+  expect(renderBody(bodyInput(text)).problems.map(({ reason }) => reason)).toEqual([
+    `Unexpected quotation mark ${message}`,
+  ]);
 });
 
 test('the place is that of the mark, also behind escapes and references', () => {
