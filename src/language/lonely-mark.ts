@@ -89,12 +89,15 @@ function sideOf(text: string, index: number): 'opens' | 'closes' | 'either' {
 
 function findPaired(text: string, [opening, closing]: readonly [string, string]): LonelyMark | undefined {
   const open: number[] = [];
+  let hasInches = false;
   for (let index = 0; index < text.length; index += 1) {
     const mark = text.charAt(index);
     if (mark === opening) open.push(index);
     else if (closing.includes(mark)) {
+      hasInches ||= mayBeInches(text, index);
       if (open.pop() !== undefined) continue;
-      return mayBeInches(text, index) ? undefined : { index, mark, opens: false, partners: [opening] };
+      // One of those before it may have been none that closes.
+      return hasInches ? undefined : { index, mark, opens: false, partners: [opening] };
     }
   }
   const index = open.at(-1);

@@ -42,11 +42,11 @@ export const markdownProblems = {
     severity: 'warning',
     message: ({ found }) => `Unexpected stars in \`${found}\`, expected bold text`,
     hint: ({ write, why }) =>
-      ({
-        space: `Write \`${write}\`, without a space before the last two stars.`,
-        word: `Write \`${write}\`, with a space after the stars.`,
-        letter: `Write \`${write}\`: stars between a punctuation mark and a letter are shown as they are.`,
-      })[why],
+      why === 'space'
+        ? `Write \`${write}\`, without a space before the last two stars.`
+        : why === 'letter'
+          ? `Write \`${write}\`: stars between a punctuation mark and a letter are shown as they are.`
+          : `Write \`${write}\`, with a space after the stars.`,
   }),
   'code-unclosed': entry<{ count: number; mark: 'backticks' | 'tildes' }>({
     title: 'Code without an end',
