@@ -17,6 +17,8 @@ interface Mark {
   readonly kind: '"' | "'";
   role: 'open' | 'close' | 'apostrophe' | 'prime' | 'abbreviation' | 'straight';
   level: 0 | 1;
+  /** The mark that it closes. */
+  partner?: Mark;
 }
 
 const opener = /[\s([{¿¡</\u2010-\u2015\u00A0\u202F«“‘„‚「『=+-]/;
@@ -39,11 +41,13 @@ export function setQuotes(text: string, style: QuoteStyle): readonly Edit[] {
       const kind = text[index] as Mark['kind'];
       const mark: Mark = { index, kind, role: 'apostrophe', level: kind === '"' ? 0 : 1 };
       marks.push(mark);
-      judge(mark, text, before, after, style, open);
+      if (isInches(mark, marks.at(-2), text)) mark.role = 'prime';
+      else judge(mark, text, before, after, style, open);
     }
   }
   // An opening `'` that nothing closes stood for a letter; an opening `"` is closed in a later paragraph.
   for (const mark of open) if (mark.kind === "'") mark.role = 'apostrophe';
+  setLevels(marks);
   return marks.map((mark) => toEdit(mark, text, style)).filter((edit) => edit !== undefined);
 }
 
@@ -70,17 +74,32 @@ function pair(mark: Mark, before: string, after: string, open: Mark[], spaced: b
 }
 
 function start(mark: Mark, open: Mark[]): void {
-  const around = open.findLast(({ kind }) => kind === mark.kind);
   mark.role = 'open';
-  if (around !== undefined) mark.level = around.level === 0 ? 1 : 0;
   const forgotten = open.push(mark) > mostOpen ? open.shift() : undefined;
   if (forgotten?.kind === "'") forgotten.role = 'apostrophe';
 }
 
 function close(mark: Mark, partner: Mark, open: Mark[]): void {
   mark.role = 'close';
-  mark.level = partner.level;
+  mark.partner = partner;
   for (const forgotten of open.splice(open.indexOf(partner)).slice(1)) forgotten.role = 'apostrophe';
+}
+
+/** Quotations within each other alternate, of whichever kind the marks are that were typed. */
+function setLevels(marks: readonly Mark[]): void {
+  const open: Mark[] = [];
+  for (const mark of marks) {
+    const { role, partner } = mark;
+    if (role === 'open') {
+      const around = open.at(-1);
+      if (around !== undefined) mark.level = around.level === 0 ? 1 : 0;
+      if (open.push(mark) > mostOpen) open.shift();
+    } else if (role === 'close' && partner !== undefined) {
+      mark.level = partner.level;
+      const from = open.lastIndexOf(partner);
+      if (from !== -1) open.splice(from);
+    }
+  }
 }
 
 /** A `'` closes only what was opened last; a `"` is the stronger of the two. */
@@ -105,8 +124,18 @@ function isOmission({ index, kind }: Mark, text: string, before: string, { elisi
 
 /** `6'2"`: feet and inches, minutes and seconds, where no quotation is open that the mark could close. */
 function isPrime(mark: Mark, text: string, before: string, after: string, open: readonly Mark[]): boolean {
-  if (!/\d/.test(text[mark.index - 1] ?? '') || findPartner(mark, open) !== undefined) return false;
-  return mark.kind === '"' ? after === '' || closer.test(after) : /\d/.test(after) && /\d/.test(before);
+  if (!/[\d¼½¾]/.test(text[mark.index - 1] ?? '') || findPartner(mark, open) !== undefined) return false;
+  if (mark.kind === '"') return after === '' || closer.test(after);
+  return /\d/.test(before) && inches.test(text.slice(mark.index + 1, mark.index + 12));
+}
+
+/** What comes after feet: a digit at once, or inches after a space. */
+const inches = /^(?:\d|[ \u00A0\u202F]\d{1,2}(?:[.,]\d{1,3})?[¼½¾]?")/;
+
+/** The second half of `6' 2"`, in a quotation as well if another mark can close that. */
+function isInches({ index, kind }: Mark, feet: Mark | undefined, text: string): boolean {
+  if (kind !== '"' || feet?.kind !== "'" || feet.role !== 'prime' || index - feet.index > 10) return false;
+  return /^[\s\d.,¼½¾]+$/.test(text.slice(feet.index + 1, index)) && text.includes('"', index + 1);
 }
 
 function toEdit(mark: Mark, text: string, style: QuoteStyle): Edit | undefined {
