@@ -471,7 +471,7 @@ const rows = [
   row(
     'quotation-unbalanced',
     { mark: '“', expected: '`”`' },
-    'Unexpected quotation mark `“` alone, expected `”` in the paragraph',
+    'Unexpected quotation mark `“` alone, expected `”` in the same text',
     'Write the mark that is missing, or take this one away.',
     'warning',
   ),

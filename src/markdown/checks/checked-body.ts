@@ -4,7 +4,7 @@ import type { Findings } from '../findings.ts';
 import { isElement, walk } from '../walk.ts';
 
 /** An element and the node that holds it. */
-interface Held {
+export interface Held {
   readonly element: Element;
   readonly parent: Parents;
 }
@@ -19,6 +19,8 @@ export interface CheckedBody {
   readonly links: readonly Element[];
   readonly images: readonly Held[];
   readonly paragraphs: readonly Held[];
+  /** Items of lists and cells of tables. */
+  readonly items: readonly Held[];
 }
 
 /** Collects the elements that checks ask for. Code and what Markdown itself adds for footnotes are left out. */
@@ -27,12 +29,14 @@ export function toCheckedBody(tree: Root, source: string, findings: Findings): C
   const links: Element[] = [];
   const images: Held[] = [];
   const paragraphs: Held[] = [];
+  const items: Held[] = [];
   walk(tree, (node, parent) => {
     if (!isElement(node) || parent === undefined) return undefined;
     const { tagName, properties } = node;
     if (tagName === 'pre') return false;
     if (tagName === 'p') paragraphs.push({ element: node, parent });
     else if (tagName === 'img') images.push({ element: node, parent });
+    else if (tagName === 'li' || tagName === 'td' || tagName === 'th') items.push({ element: node, parent });
     else if (tagName.length === 2 && /^h[1-6]$/.test(tagName)) {
       if (!(isElement(parent, 'section') && 'dataFootnotes' in parent.properties))
         headings.push({ element: node, parent });
@@ -41,5 +45,5 @@ export function toCheckedBody(tree: Root, source: string, findings: Findings): C
     }
     return undefined;
   });
-  return { findings, tree, source, headings, links, images, paragraphs };
+  return { findings, tree, source, headings, links, images, paragraphs, items };
 }

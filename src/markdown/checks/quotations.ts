@@ -2,49 +2,85 @@
  * Finds quotation marks without a partner. A quotation of several paragraphs opens in each and
  * closes in the last; one that leads to a list or a block of its own may close anywhere.
  */
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { findLonelyMark, type LonelyMark } from '../../language/lonely-mark.ts';
 import { report } from '../findings.ts';
 import { isElement } from '../walk.ts';
 import { type BlockText, placeInBlock, toBlockText } from './block-text.ts';
-import type { CheckedBody } from './checked-body.ts';
+import type { CheckedBody, Held } from './checked-body.ts';
 import { type Neighbours, toFindNeighbours } from './neighbours.ts';
 
-interface Lonely extends Neighbours {
+interface Lonely extends Neighbours, Held {
   readonly block: BlockText;
   readonly mark: LonelyMark;
-  readonly parent: Parents;
-  /** Of the paragraph, in the body. */
+  /** Of the paragraph or item, among those of the body. */
   readonly number: number;
 }
 
 const marks = /["“”„«»]/;
 
-/** Reports marks that have no partner in their paragraph nor, by the custom of newspapers, in the next ones. */
-export function checkQuotations({ paragraphs, findings, source }: CheckedBody): void {
+/** Blocks that are judged for themselves where an item holds them. */
+const inItems = new Set(['ul', 'ol', 'dl', 'p', 'blockquote', 'pre', 'table', 'div', 'figure', 'details']);
+
+/** Reports marks that have no partner in their block nor, by the custom of newspapers, in the next ones. */
+export function checkQuotations({ paragraphs, headings, items, findings, source }: CheckedBody): void {
   // A reference such as `&quot;` is a mark as well.
   if (!/["“”„«»&]/.test(source)) return;
-  const { language } = findings.input;
-  const lonely: Lonely[] = [];
-  const findNeighbours = toFindNeighbours();
-  for (const [number, { element, parent }] of paragraphs.entries()) {
-    if (isElement(parent, 'li') || !mayBeLonely(element, source)) continue;
-    const block = toBlockText(element);
-    // What stands in a command of another program is not prose; the command is reported.
-    if (!marks.test(block.text) || /\{\{|\{%|\}\}/.test(block.text)) continue;
-    const neighbours = findNeighbours(element, parent);
-    const mark = findLonelyMark(block.text, language, /^\s*[»”]/.test(block.text) && hasQuotation(neighbours.before));
-    if (mark !== undefined) lonely.push({ block, mark, parent, number, ...neighbours });
-  }
-  const paired = findPairs(lonely);
-  for (const each of lonely) {
-    if (paired.has(each) || mayReachOn(each)) continue;
+  const find = toFindLonely(findings.input.language, source);
+  const inParagraphs = find(paragraphs);
+  const ofOthers = [...inParagraphs.filter(isInItem), ...find(items, inItems)].sort(byOffset);
+  const ofParagraphs = inParagraphs.filter((each) => !isInItem(each));
+  const paired = findPairs(ofParagraphs);
+  for (const each of [
+    ...ofParagraphs.filter((one) => !(paired.has(one) || mayReachOn(one))),
+    ...find(headings),
+    ...findForgotten(ofOthers, ofParagraphs),
+  ]) {
     const { index, mark, partners } = each.mark;
     const expected = partners.map((partner) => `\`${partner}\``).join(' or ');
     const place = placeInBlock(each.block, index, source);
     report(findings, 'quotation-unbalanced', { mark, expected }, place);
   }
 }
+
+const isInItem = ({ parent }: Lonely): boolean => isElement(parent, 'li', 'td', 'th');
+
+function toFindLonely(language: string, source: string) {
+  const findNeighbours = toFindNeighbours();
+  return (blocks: readonly Held[], leaveOut?: ReadonlySet<string>): Lonely[] =>
+    blocks.flatMap(({ element, parent }, number): Lonely[] => {
+      if (!mayBeLonely(element, source)) return [];
+      const block = toBlockText(element, leaveOut);
+      // What stands in a command of another program is not prose; the command is reported.
+      if (!marks.test(block.text) || /\{\{|\{%|\}\}/.test(block.text)) return [];
+      const neighbours = findNeighbours(element, parent);
+      const goesOn = /^\s*[»”]/.test(block.text) && hasQuotation(neighbours.before);
+      const mark = findLonelyMark(block.text, language, goesOn);
+      return mark === undefined ? [] : [{ element, block, mark, parent, number, ...neighbours }];
+    });
+}
+
+/**
+ * Marks of items and cells that open a quotation which ends nowhere: neither in the items that follow nor in
+ * what the item leads to. One that closes may have begun before the list.
+ */
+function findForgotten(lonely: readonly Lonely[], others: readonly Lonely[]): Lonely[] {
+  let lastClosing = -1;
+  for (const each of [...lonely, ...others]) {
+    if (!each.mark.opens) lastClosing = Math.max(lastClosing, offsetOf(each));
+  }
+  return lonely.filter((each) => {
+    const { mark, element, after, block } = each;
+    if (!mark.opens || lastClosing > offsetOf(each)) return false;
+    const holds = element.children.some((child) => isElement(child) && inItems.has(child.tagName));
+    const isDitto = block.text.trim().length < 3;
+    return !(holds || isDitto || (isElement(after, 'li') ? startsQuoted(after) : mayReachOn(each)));
+  });
+}
+
+const offsetOf = ({ element }: Lonely): number => element.position?.start.offset ?? 0;
+
+const byOffset = (one: Lonely, other: Lonely): number => offsetOf(one) - offsetOf(other);
 
 /** Whether a quotation may have begun in the paragraph before, or before that. */
 const hasQuotation = (node: Nodes | undefined): boolean =>
@@ -64,11 +100,12 @@ function mayBeLonely({ position }: Element, source: string): boolean {
 /** Whether the partner may be in a neighbour. */
 function mayReachOn({ mark, before, after }: Lonely): boolean {
   const neighbour = mark.opens ? after : before;
-  if (!isElement(neighbour)) return false;
+  if (!isElement(neighbour) || neighbour.tagName === 'td' || neighbour.tagName === 'th') return false;
   if (neighbour.tagName !== 'p') return !/^h[1-6]$/.test(neighbour.tagName);
-  const { text } = toBlockText(neighbour);
-  return text.includes('{{') || (mark.opens && /^[\s([]*["“„«»‘'”]/.test(text));
+  return toBlockText(neighbour).text.includes('{{') || (mark.opens && startsQuoted(neighbour));
 }
+
+const startsQuoted = (element: Element): boolean => /^[\s([]*["“„«»‘'”]/.test(toBlockText(element).text);
 
 /** So many paragraphs may be in one quotation. */
 const longestQuotation = 6;

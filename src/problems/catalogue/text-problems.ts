@@ -52,8 +52,8 @@ export const textProblems = {
     severity: 'warning',
     message: ({ mark, expected }) =>
       expected === `\`${mark}\``
-        ? `Unexpected quotation mark \`${mark}\` alone, expected a second one in the paragraph`
-        : `Unexpected quotation mark \`${mark}\` alone, expected ${expected} in the paragraph`,
+        ? `Unexpected quotation mark \`${mark}\` alone, expected a second one in the same text`
+        : `Unexpected quotation mark \`${mark}\` alone, expected ${expected} in the same text`,
     hint: () => 'Write the mark that is missing, or take this one away.',
   }),
   'footnote-undefined': entry<{ label: string }>({

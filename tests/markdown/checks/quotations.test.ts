@@ -49,6 +49,23 @@ test.each([
 });
 
 test.each([
+  ['- He said “yes and left.\n- two', ['1:11 quotation-unbalanced']],
+  ['- He said:\n\n  “yes\n\n- two', ['3:3 quotation-unbalanced']],
+  ['| a | b |\n| --- | --- |\n| “one | two |', ['3:3 quotation-unbalanced']],
+  ['## He said "yes', ['1:12 quotation-unbalanced']],
+  ['- He said “yes.\n- And no,” he said.', []],
+  ['- “one\n- “two\n- three,” he said.', []],
+  ['1. yes” and', []],
+  ['- He said “this:\n  - one\n  - two', []],
+  ['- “one\n- two\n\nAnd three,” he said.', []],
+  ['- 6" nail\n- “one”\n- "two"', []],
+  ['| a | b |\n| --- | --- |\n| one | two |\n| " | ” |', []],
+  ['## A pipe of 6"', []],
+])('in lists, tables and headings: %j has %j', (text, expected) => {
+  expect(findIn(text)).toEqual(expected);
+});
+
+test.each([
   ['es', '«Uno.\n\n»Dos.\n\n»Tres».', []],
   ['es', 'Dijo: «Uno.\n\n»Dos.\n\n»Tres.\n\n»Cuatro.\n\n»Cinco.\n\n»Seis.\n\n»Siete.\n\n»Ocho».', []],
   ['es', '“Uno.\n\n”Dos.\n\n”Tres”.', []],
@@ -62,8 +79,8 @@ test.each([
 });
 
 test.each([
-  ['He said "yes.', '`"` alone, expected a second one in the paragraph'],
-  ['One "two" and three” more.', '`”` alone, expected `“` in the paragraph'],
+  ['He said "yes.', '`"` alone, expected a second one in the same text'],
+  ['One "two" and three” more.', '`”` alone, expected `“` in the same text'],
 ])('no mark is expected in its own place: %j', (text, message) => {
   expect(renderBody(bodyInput(text)).problems.map(({ reason }) => reason)).toEqual([
     `Unexpected quotation mark ${message}`,
