@@ -83,10 +83,33 @@ function toMatcher(all: readonly Rule[]): Matcher {
     rules.set(key, [...(rules.get(key) ?? []), rule]);
   }
   // The longest first, so that `web site map` is found before `web site`.
-  const words = [...rules.keys()].sort((a, b) => b.length - a.length).map(toPattern);
-  const before = '(?<![\\p{L}\\p{M}\\p{N}_@#/\\\\-]|[\\p{L}\\p{N}]\\.)';
-  const after = '(?![\\p{L}\\p{M}\\p{N}_@/\\\\-]|\\.[\\p{L}\\p{N}])';
-  return { rules, pattern: new RegExp(`${before}(?:${words.join('|')})${after}`, 'giu') };
+  const words = [...rules.keys()].sort((a, b) => b.length - a.length);
+  const spaced = words.filter((word) => !hasUnspaced.test(word)).map(toPattern);
+  const others = words.filter((word) => hasUnspaced.test(word)).map(toUnspacedPattern);
+  const patterns = [...(spaced.length > 0 ? [`${before}(?:${spaced.join('|')})${after}`] : []), ...others];
+  return { rules, pattern: new RegExp(patterns.join('|'), 'giu') };
+}
+
+/** Scripts of languages that put no space between words. */
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
+
+/** Where a word begins and ends. A letter of those scripts belongs to another word. */
+const before = `(?<!(?![${unspaced}])[\\p{L}\\p{M}\\p{N}_@#/\\\\-]|[\\p{L}\\p{N}]\\.)`;
+const after = `(?!(?![${unspaced}])[\\p{L}\\p{M}\\p{N}_@/\\\\-]|\\.[\\p{L}\\p{N}])`;
+
+const katakana = '[\\p{Script=Katakana}ー]';
+const startsInKatakana = new RegExp(`^${katakana}`, 'u');
+const endsInKatakana = new RegExp(`${katakana}$`, 'u');
+const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+const endsUnspaced = new RegExp(`[${unspaced}]\\p{M}*$`, 'u');
+
+/** A word of such a script may stand anywhere; one in Katakana stands apart from other Katakana. */
+function toUnspacedPattern(word: string): string {
+  const start = startsInKatakana.test(word) ? `(?<!${katakana})` : startsUnspaced.test(word) ? '' : before;
+  const end = endsInKatakana.test(word) ? `(?!${katakana})` : endsUnspaced.test(word) ? '(?!\\p{M})' : after;
+  return start + toPattern(word) + end;
 }
 
 const toPattern = (word: string): string =>
@@ -127,10 +150,13 @@ const capitalise = (word: string): string => word.replace(/^./u, (first) => firs
 /** An address is looked for in so many characters before and after a word. */
 const reach = 300;
 
+const apart = new RegExp(`[\\s${unspaced}]`, 'u');
+const inAddress = new RegExp(`^[^\\s${unspaced}]*`, 'u');
+
 /** Whether the word is a part of something like `https://paper.example/e-mail`. */
 function isInAddress(text: string, index: number): boolean {
   let start = index;
-  while (start > 0 && index - start < reach && !/\s/.test(text.charAt(start - 1))) start -= 1;
-  const piece = /^\S*/.exec(text.slice(start, index + reach))?.[0] ?? '';
+  while (start > 0 && index - start < reach && !apart.test(text.charAt(start - 1))) start -= 1;
+  const piece = inAddress.exec(text.slice(start, index + reach))?.[0] ?? '';
   return /:\/\/|^www\.|\S@\S/i.test(piece);
 }

@@ -34,3 +34,29 @@ test.each([
 ])('%j has %j', (text, expected) => {
   expect(findIn(text)).toEqual(expected);
 });
+
+const unspacedStyle = {
+  spellings: [
+    { use: 'ウェブ', not: ['ウエブ'] },
+    { use: '帐号', not: ['账号'] },
+    { use: 'อีเมล', not: ['อีเมล์'] },
+    { use: 'メール', not: ['e-mail'] },
+  ],
+  banned: [{ word: '言語道断' }, { word: 'バイト' }, { word: 'Xデー' }],
+};
+
+test.each([
+  ['ja', 'これは言語道断です。', ['1:4 `言語道断`, expected another word']],
+  ['ja', '新しいウエブサイト、ウエブ。', ['1:11 `ウエブ`, expected `ウェブ`']],
+  ['ja', 'アルバイトとバイトの話', ['1:7 `バイト`, expected another word']],
+  ['ja', 'そのXデーは次のXデーです', ['1:3 `Xデー`, expected another word', '1:9 `Xデー`, expected another word']],
+  ['ja', 'すぐe-mailを送る。', ['1:3 `e-mail`, expected `メール`']],
+  ['ja', '詳しくは言語道断のhttps://a.example/e-mail/を見る。', ['1:5 `言語道断`, expected another word']],
+  ['ja', '「言語道断」と言った。', []],
+  ['zh', '请登录您的账号以继续。', ['1:6 `账号`, expected `帐号`']],
+  ['th', 'ส่งอีเมล์ถึงเรา', ['1:4 `อีเมล์`, expected `อีเมล`']],
+])('words of scripts without spaces: %s %j has %j', (language, text, expected) => {
+  const { problems } = renderBody(bodyInput(text, { language, rules: { ...defaultRules, style: unspacedStyle } }));
+  const found = problems.map(({ line, column, reason }) => `${line}:${column} ${reason.replace('Unexpected ', '')}`);
+  expect(found).toEqual(expected);
+});
