@@ -1,6 +1,6 @@
 /**
  * Finds commands that other programs would carry out and this one prints: shortcodes of Hugo and
- * WordPress, tags of Jekyll and Liquid, links of wikis, containers. What stands in code is an example.
+ * WordPress, tags of Jekyll and Liquid, links of wikis, containers, notes. What stands in code is an example.
  */
 import type { Root } from 'mdast';
 import { type Findings, report } from '../findings.ts';
@@ -21,13 +21,18 @@ const shortcode = new RegExp(
     '(?<=^ {0,3}):{3,}[^\\n:]*$',
     // Ids and classes, as kramdown and Pandoc write them.
     '(?<=^#{1,6} [^\\n]{1,300})\\{[#.][^{}\\n]{1,100}\\}(?=[ \\t]*$)',
-    '(?<=^ {0,3})\\{:[^{}\\n]{1,200}\\}(?=[ \\t]*$)',
+    '(?<=^[ >]{0,20})\\{:[^{}\\n]{1,200}\\}(?=[ \\t]*$)',
+    '(?<=[)*_`\\]])\\{:\\s?[.#][^{}\\n]{1,200}\\}',
+    // Notes, as GitHub, Obsidian and MkDocs write them, and the table of contents of many.
+    '(?<=^[ >]{0,20}> ?)\\[![A-Za-z][\\w-]{0,30}\\][+-]?(?![(:[])',
+    '(?<=^ {0,3})(?:!!!|\\?\\?\\?)\\+? [a-z][\\w-]{0,30}(?: "[^"\\n]{0,200}")?(?=[ \\t]*$)',
+    '(?<=^ {0,3})\\[(?:TOC|toc)\\](?=[ \\t]*$)',
   ].join('|'),
   'gms',
 );
 
 /** Told in one pass, before the commands themselves are looked for. */
-const possible = new RegExp(`\\{[{%#.:]|\\[\\[|:::|\\[/?(?:${wordPress})(?![\\w(])`);
+const possible = new RegExp(`\\{[{%#.:]|\\[\\[|:::|!!! |\\?\\?\\?|\\[(?:!|TOC|toc)|\\[/?(?:${wordPress})(?![\\w(])`);
 
 /** Reports each command at its first character. */
 export function checkShortcodes(tree: Root, source: string, findings: Findings): void {
@@ -44,17 +49,30 @@ export function checkShortcodes(tree: Root, source: string, findings: Findings):
   }
 }
 
-/** Where code stands: from which offset to which. */
+/** Where code stands, in Markdown and in HTML: from which offset to which. */
 function findCode(tree: Root): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
-  walk(tree, ({ type, position }) => {
+  let depth = 0;
+  let from = 0;
+  walk(tree, (node) => {
+    const { type, position } = node;
     const isCode = type === 'code' || type === 'inlineCode';
     const isFrame = isCode || type === 'definition';
     if (isFrame && position) ranges.push([position.start.offset ?? 0, position.end.offset ?? 0]);
+    if (type !== 'html' || !position) return undefined;
+    for (const { 0: tag, index } of node.value.matchAll(verbatim)) {
+      const isEnd = tag.startsWith('</');
+      const at = (position.start.offset ?? 0) + index;
+      if (!isEnd && depth === 0) from = at;
+      if (isEnd && depth === 1) ranges.push([from, at]);
+      depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    }
     return undefined;
   });
-  return ranges;
+  return ranges.sort(([one], [other]) => one - other);
 }
+
+const verbatim = /<\/?(?:code|kbd|pre|samp)(?![\w-])[^<>]*>/gi;
 
 /** Whether an offset is in one of the ranges; asked with ever higher offsets. */
 function toIsInside(ranges: readonly (readonly [number, number])[]): (offset: number) => boolean {
