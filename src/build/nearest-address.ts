@@ -4,6 +4,9 @@ import { findNearest } from '../problems/nearest.ts';
 /** Searches through all addresses take so long that a paper with hundreds of dead links gets no more of them. */
 const mostSearches = 50;
 
+/** Shorter names are near to every other short name. */
+const shortestName = 3;
+
 /** A function from a dead path to the nearest address, or undefined where there is none near. */
 export function toFindNearestAddress(addresses: ReadonlySet<string>): (path: string) => string | undefined {
   let byName: ReadonlyMap<string, string[]> | undefined;
@@ -13,10 +16,12 @@ export function toFindNearestAddress(addresses: ReadonlySet<string>): (path: str
     byName ??= groupByName(addresses);
     const same = byName.get(nameOf(path));
     if (same !== undefined) return same.length === 1 ? same[0] : findNearest(path, same);
+    const wanted = nameOf(path);
+    if (wanted.length < shortestName) return undefined;
     searches += 1;
     if (searches > mostSearches) return undefined;
     // Names apart, so that another date does not count for more than another word.
-    const name = findNearest(nameOf(path), [...byName.keys()]);
+    const name = findNearest(wanted, [...byName.keys()]);
     const alike = name === undefined ? [] : (byName.get(name) ?? []);
     return alike.length === 1 ? alike[0] : findNearest(path, alike);
   };

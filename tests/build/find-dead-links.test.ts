@@ -67,6 +67,12 @@ test.each([
   expect(await findIn(`A [list](${href}).`)).toEqual([]);
 });
 
+test('a name of one letter is not near to another', async () => {
+  const more = { 'content/articles/sea.md': story('published: 2026-02-01\ntags: [c]\n', 'Words.\n') };
+  const [found] = await findIn('A [list](j).', more);
+  expect(found).toBe('7:3 link-dead Correct the address, or remove the link. Files must be in `public/`.');
+});
+
 test.each([
   ['/2026/02/01/talk/', 'link-dead Did you mean `/2026/02/01/talks/`?'],
   ['/2026/02/03/talks/', 'link-dead Did you mean `/2026/02/01/talks/`?'],
