@@ -8,8 +8,12 @@ const style = {
   spellings: [
     { use: 'email', not: ['e-mail'] },
     { use: 'Kyiv', not: ['Kiev'] },
+    { use: 'do not', not: ["don't"] },
   ],
-  banned: [{ word: 'utilise', use: 'use', reason: 'A short word does.' }, { word: 'going forward' }],
+  banned: [
+    { word: 'utilise', use: 'use', reason: 'A short word does.' },
+    { word: 'going forward', use: 'on' },
+  ],
 };
 
 function findIn(text: string): string[] {
@@ -22,7 +26,9 @@ test.each([
   ['E-mail us. E-MAIL!', ['1:1 `E-mail`, expected `Email`', '1:12 `E-MAIL`, expected `EMAIL`']],
   ['From Kiev, and kiev.', ['1:6 `Kiev`, expected `Kyiv`']],
   ['We *utilise* it.', ['1:5 `utilise`, expected `use`']],
-  ['Text\ngoing\nforward.', ['2:1 `going forward`, expected another word']],
+  ['Text\ngoing\nforward.', ['2:1 `going forward`, expected `on`']],
+  ['going\nforward. Don’t go.', ['1:1 `going forward`, expected `on`', '2:10 `Don’t`, expected `Do not`']],
+  ['Going forward and don’t', ['1:1 `Going forward`, expected `On`', '1:19 `don’t`, expected `do not`']],
   ['## An e-mail\n\n- an e-mail', ['1:7 `e-mail`, expected `email`', '3:6 `e-mail`, expected `email`']],
   ['An emails, an e-mailer, re-utilise.', []],
   ['He said "send an e-mail" and ‘an e-mail’, and wrote an e-mail.', ['1:56 `e-mail`, expected `email`']],
