@@ -52,8 +52,8 @@ interface Judgement {
 function judgeLink(link: SiteLink, body: LinkedBody, judgement: Judgement): Problem | undefined {
   const { addresses, findIds, findNearest } = judgement;
   const { there, hidden, moved, broken } = addresses;
-  const { href, line, column } = link;
-  const location: Location = { path: body.path, place: { line, column } };
+  const { href, ...place } = link;
+  const location: Location = { path: body.path, place };
   const [, written = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   if (/\.md$/i.test(written)) return judgeFileLink(written, href, location, judgement);
 

@@ -141,7 +141,7 @@ function isMeant(word: string, found: string): boolean {
 
 /** What to write: a capital at the beginning of a sentence stays one. */
 function inCaseOf(found: string, word: string, use: string): string {
-  if (word !== word.toLowerCase() || isLower(found.charAt(0))) return use;
+  if (word !== word.toLowerCase() || found === word || isLower(found.charAt(0))) return use;
   return found.length > 1 && found === found.toUpperCase() ? use.toUpperCase() : capitalise(use);
 }
 

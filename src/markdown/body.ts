@@ -88,6 +88,8 @@ export interface BodyLink {
   readonly external: boolean;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
 }
 
 /** A rendered body. Plain data: it can be stored and sent between threads. */

@@ -64,7 +64,7 @@ export function findingsOf(file: VFile): Findings {
 }
 
 /** Where a node of the body stands in the file that the editor sees, front matter included. */
-export function placeOf(node: Placed, input: BodyInput): Place | undefined {
+function placeOf(node: Placed, input: BodyInput): Place | undefined {
   const start = node.position?.start;
   return start && { line: start.line + input.firstLine - 1, column: start.column };
 }

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import { type Findings, findingsOf, placeOf } from './findings.ts';
+import { type Findings, findingsOf, rangeOf } from './findings.ts';
 import { isAbsolute } from './is-absolute.ts';
 import { findElements } from './walk.ts';
 
@@ -26,7 +26,7 @@ function markLink(link: Element, href: string, findings: Findings): void {
   const external = isAbsolute(href);
   if (external && !/^(?:mailto|tel):/i.test(href)) link.properties['rel'] = ['noopener', 'external'];
   const text = toText(link).replace(/\s+/g, ' ').trim();
-  findings.links.push({ href, text, external, ...placeOf(link, findings.input) });
+  findings.links.push({ href, text, external, ...(link.position && rangeOf(link, findings.input)) });
 }
 
 /** A link to the site's own origin from its root, so that it works on every host that serves the site. */

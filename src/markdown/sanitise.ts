@@ -79,7 +79,11 @@ function placeOfAttribute(element: Element, property: string, source: string): P
   const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*/.exec(source.slice(start.offset, start.offset + longestTag))?.[0] ?? '';
   const spaced = tag.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length)).toLowerCase();
   const at = new RegExp(`[\\s/]${nameOf(property).replace(/[^\w-]/g, '.')}(?![\\w-])`).exec(spaced)?.index;
-  return at === undefined ? element : pointAt(source, start.offset + at + 1, start);
+  if (at === undefined) return element;
+  const attribute = pointAt(source, start.offset + at + 1, start).position.start;
+  const written = /^[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/.exec(tag.slice(at + 1))?.[0] ?? '';
+  const end = pointAt(source, start.offset + at + 1 + written.length, start).position.start;
+  return { position: { start: attribute, end } };
 }
 
 /** As an author writes it. */

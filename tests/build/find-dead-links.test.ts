@@ -37,7 +37,12 @@ const paper: Readonly<Record<string, string>> = {
 
 /** What is found, as `line:column code hint`, where a story has these lines from line 7 on. */
 async function findIn(body: string, more: Readonly<Record<string, string>> = {}): Promise<string[]> {
-  const files = { ...paper, 'content/articles/links.md': story('published: 2026-02-02\n', body), ...more };
+  const problems = await findAll({ 'content/articles/links.md': story('published: 2026-02-02\n', body), ...more });
+  return problems.map(({ line, column, ruleId, note }) => `${line}:${column} ${ruleId} ${note}`);
+}
+
+async function findAll(more: Readonly<Record<string, string>>) {
+  const files = { ...paper, ...more };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
@@ -45,7 +50,7 @@ async function findIn(body: string, more: Readonly<Record<string, string>> = {})
   const settings = toBuildSettings({ root, now: Date.parse('2026-03-01T00:00:00Z') });
   tools ??= toTools(settings);
   const { problems } = await prepareEdition(settings, { ...tools, remembered: rememberNothing() });
-  return problems.map(({ line, column, ruleId, note }) => `${line}:${column} ${ruleId} ${note}`);
+  return problems;
 }
 
 test.each([
@@ -65,6 +70,16 @@ test.each([
   'mailto:ada@paper.example',
 ])('a link that is right: %s', async (href) => {
   expect(await findIn(`A [list](${href}).`)).toEqual([]);
+});
+
+test('the whole link is marked', async () => {
+  const files = {
+    'content/articles/links.md': story('published: 2026-02-02\n', 'A [list\nof](/nothing/) and [b](/c/).'),
+  };
+  expect((await findAll(files)).map(({ place }) => place)).toEqual([
+    { start: { line: 7, column: 3 }, end: { line: 8, column: 15 } },
+    { start: { line: 8, column: 20 }, end: { line: 8, column: 28 } },
+  ]);
 });
 
 test('a name of one letter is not near to another', async () => {

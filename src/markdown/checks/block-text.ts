@@ -35,8 +35,18 @@ export function toBlockText(element: Element, leaveOut: ReadonlySet<string> = ne
   return { element, text, nodes };
 }
 
-/** Where a part of the text stands in the source. */
-export function placeInBlock({ element, nodes }: BlockText, index: number, source: string): Placed {
+/** Where a part of the text stands in the source; `length` is that of the part, in UTF-16 units. */
+export function placeInBlock(block: BlockText, index: number, source: string, length = 1): Placed {
+  const first = placeOfCharacter(block, index, source);
+  const last = length === 1 ? first : placeOfCharacter(block, index + length - 1, source);
+  const { start } = first.position ?? {};
+  const { start: end } = last.position ?? {};
+  // A place with an end is that of a whole node: the character was not found in it.
+  const isKnown = first.position?.end === undefined && last.position?.end === undefined;
+  return isKnown && start && end ? { position: { start, end: { ...end, column: end.column + 1 } } } : first;
+}
+
+function placeOfCharacter({ element, nodes }: BlockText, index: number, source: string): Placed {
   const found = nodes.findLast(({ start }) => start <= index);
   return found?.node.position === undefined ? element : placeWithin(found.node, index - found.start, source);
 }

@@ -64,21 +64,35 @@ function tagLength(raw: string, at: number): number {
 }
 
 /**
- * The place of an element. The HTML parser is sometimes some characters off, since it does not see
- * how far lines are indented; then the tag that is nearest is meant.
+ * The place of an element: of the tag that begins it, or of all of it where Markdown made it. The HTML parser is
+ * sometimes some characters off, since it does not see how far lines are indented; then the tag that is nearest is meant.
  */
 export function placeOfElement(element: Element, source: string): PlacedAt | undefined {
-  const { start } = element.position ?? {};
+  const { start, end } = element.position ?? {};
   const { offset } = start ?? {};
   if (start === undefined || offset === undefined) return undefined;
-  const here = { position: { start: { line: start.line, column: start.column, offset } } };
-  if (/^(?:[<[!]|https?:|www\.|[\w.+-]+@)/i.test(source.slice(offset, offset + 100))) return here;
+  const here = { line: start.line, column: start.column, offset };
+  if (/^(?:[[!]|https?:|www\.|[\w.+-]+@)/i.test(source.slice(offset, offset + 100))) {
+    return { position: { start: here, ...(end && { end }) } };
+  }
+  if (source.charAt(offset) === '<') return withTag(here, source);
   const from = Math.max(offset - start.column + 1, offset - reach);
   const near = source.slice(from, offset + reach).toLowerCase();
   const found = [...near.matchAll(new RegExp(`<${element.tagName}(?![\\w-])`, 'g'))].map(({ index }) => from + index);
   const [nearest] = found.sort((a, b) => Math.abs(a - offset) - Math.abs(b - offset));
-  if (nearest === undefined || source.slice(offset, nearest).includes('\n')) return here;
-  return { position: { start: { line: start.line, column: start.column + nearest - offset, offset: nearest } } };
+  if (nearest === undefined || source.slice(offset, nearest).includes('\n')) return { position: { start: here } };
+  return withTag({ line: start.line, column: start.column + nearest - offset, offset: nearest }, source);
+}
+
+/** The end of a longer tag is not looked for. */
+const longestTag = 2000;
+
+/** The place of the tag, or the address in angle brackets, that begins somewhere. */
+function withTag(start: PlacedAt['position']['start'], source: string): PlacedAt {
+  const written = source.slice(start.offset, start.offset + longestTag);
+  const tag = /^<(?:"[^"]*"|'[^']*'|[^"'<>])*>/.exec(written)?.[0] ?? /^<[^<>]*>/.exec(written)?.[0];
+  const end = tag === undefined ? undefined : pointAt(source, start.offset + tag.length, start).position.start;
+  return { position: { start, ...(end && { end }) } };
 }
 
 /** So many characters before and after, at most. */
@@ -86,5 +100,5 @@ const reach = 60;
 
 /** A place with its offset. */
 interface PlacedAt {
-  readonly position: { readonly start: { readonly line: number; readonly column: number; readonly offset: number } };
+  readonly position: NonNullable<Placed['position']> & { readonly start: { readonly offset: number } };
 }

@@ -31,7 +31,7 @@ export function checkStyle({ tree, source, findings }: CheckedBody): void {
   function checkBlock(element: Element): void {
     const block = toBlockText(element, leftOut);
     for (const fault of findStyleFaults(block.text, style)) {
-      const place = rangeOf(placeInBlock(block, fault.index, source), input);
+      const place = rangeOf(placeInBlock(block, fault.index, source, fault.found.length), input);
       problems.push(toStyleProblem(fault, { path: input.path, place }));
     }
   }

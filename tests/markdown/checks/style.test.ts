@@ -45,6 +45,7 @@ const unspacedStyle = {
   spellings: [
     { use: 'ウェブ', not: ['ウエブ'] },
     { use: '帐号', not: ['账号'] },
+    { use: 'mail', not: ['メイル'] },
     { use: 'อีเมล', not: ['อีเมล์'] },
     { use: 'メール', not: ['e-mail'] },
   ],
@@ -58,6 +59,7 @@ test.each([
   ['ja', 'そのXデーは次のXデーです', ['1:3 `Xデー`, expected another word', '1:9 `Xデー`, expected another word']],
   ['ja', 'すぐe-mailを送る。', ['1:3 `e-mail`, expected `メール`']],
   ['ja', '詳しくは言語道断のhttps://a.example/e-mail/を見る。', ['1:5 `言語道断`, expected another word']],
+  ['ja', 'メイルを送る。', ['1:1 `メイル`, expected `mail`']],
   ['ja', '「言語道断」と言った。', []],
   ['zh', '请登录您的账号以继续。', ['1:6 `账号`, expected `帐号`']],
   ['th', 'ส่งอีเมล์ถึงเรา', ['1:4 `อีเมล์`, expected `อีเมล`']],
