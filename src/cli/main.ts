@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 /** The entry of the command line. */
+import { outliveReaders } from './outlive-readers.ts';
 import { prepareEngine } from './prepare-engine.ts';
 
 prepareEngine(process.cwd());
+outliveReaders(process.stdout);
+outliveReaders(process.stderr);
 const { run } = await import('./run.ts');
 
 process.exitCode = await run(process.argv.slice(2), {
