@@ -11,15 +11,20 @@ import { UsageError } from './command.ts';
  * @param option that names it, such as `--output`
  * @throws UsageError where it would stand in a folder that is or becomes a site
  */
-export function checkPrivateFile(given: string, option: string, { root, ...settings }: BuildSettings): string {
-  const file = resolve(root, given);
-  const sources = [settings.content, settings.public, settings.layouts, '_site'].map((folder) => resolve(root, folder));
-  if (sources.some((folder) => isWithin(file, folder)) || isInSite(dirname(file))) {
+export function checkPrivateFile(given: string, option: string, settings: BuildSettings): string {
+  const file = resolve(settings.root, given);
+  if (isInSiteOrSources(file, settings)) {
     throw new UsageError(
       `Unexpected file \`${given}\` for ${option}, expected one outside of every site and its sources: it tells of what is withheld.`,
     );
   }
   return file;
+}
+
+/** Whether a path, absolute, is in a folder that is or becomes a site: what is written there is published, or read as content. */
+export function isInSiteOrSources(path: string, { root, ...settings }: BuildSettings): boolean {
+  const folders = [settings.content, settings.public, settings.layouts, '_site'].map((folder) => resolve(root, folder));
+  return folders.some((folder) => isWithin(path, folder)) || isInSite(path);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** `broadsheet schema`: JSON Schemas of the front matter, and the settings with which VS Code uses them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { toFolder } from '../build/settings.ts';
+import { isAbsolute, join, posix, resolve } from 'node:path';
+import { type BuildSettings, toFolder } from '../build/settings.ts';
 import { withPaper } from '../build/with-paper.ts';
 import { isErrorCode } from '../content/error-code.ts';
 import { type EditorSchema, type KnownNames, toEditorSchemas } from '../newsroom/json-schema.ts';
@@ -9,16 +9,13 @@ import { readBuildOptions } from './build-options.ts';
 import { type Run, type Surroundings, UsageError } from './command.ts';
 import { addSettings, type EditorSettings } from './editor-settings.ts';
 import { writeFrontMatterExtension } from './front-matter-extension.ts';
+import { isInSiteOrSources } from './private-file.ts';
 
 /** Writes the schemas, and settings where the site has none of that name. Exit code 2 where it cannot. */
 export const runSchema: Run = async (options, around) => {
   const { settings } = readBuildOptions({ ...options, output: undefined }, around);
-  const folder = toFolder(
-    around.root,
-    typeof options['output'] === 'string' ? options['output'] : '.vscode/broadsheet',
-  );
-  if (folder.startsWith('..'))
-    throw new UsageError(`Unexpected folder \`${folder}\` for --output, expected one of the site.`);
+  const given = typeof options['output'] === 'string' ? options['output'] : '.vscode/broadsheet';
+  const folder = checkFolder(given, settings);
   const schemas = toEditorSchemas(await withPaper(settings, ({ entries }) => toNames(entries)));
   const print = (path: string) => around.stdout.write(`${path}\n`);
   try {
@@ -37,6 +34,18 @@ export const runSchema: Run = async (options, around) => {
     throw new UsageError(`Unexpected failure to write (${error.message}), expected room and permission.`);
   }
 };
+
+/** The folder of the schemas, relative to the site's. What stands among the sources or in a finished site stops the next build. */
+function checkFolder(given: string, settings: BuildSettings): string {
+  const folder = toFolder(settings.root, given);
+  if (folder.startsWith('..') || isAbsolute(folder))
+    throw new UsageError(`Unexpected folder \`${folder}\` for --output, expected one of the site.`);
+  if (isInSiteOrSources(resolve(settings.root, folder), settings))
+    throw new UsageError(
+      `Unexpected folder \`${given}\` for --output, expected one outside of the finished site and its sources.`,
+    );
+  return folder;
+}
 
 /** Names by which files refer to others, of each kind. */
 function toNames(entries: readonly { readonly kind: keyof KnownNames; readonly name: string }[]): KnownNames {

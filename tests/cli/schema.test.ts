@@ -62,6 +62,19 @@ test('--output and --no-editor write the schemas alone', async () => {
   expect((await runCli(['schema', '--output', '../x'], site.root)).code).toBe(2);
 });
 
+test.each(['content/x', 'content', '_site/x', 'public', 'layouts/x', 'built/x'])(
+  'no schemas are written to `%s`, where the next build would meet or publish them',
+  async (folder) => {
+    site.write('built/.broadsheet-site', '');
+    const { code, stderr } = await runCli(['schema', '--output', folder, '--no-editor'], site.root);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `error: Unexpected folder \`${folder}\` for --output, expected one outside of the finished site and its sources.\n`,
+    });
+    expect(existsSync(join(site.root, folder, 'story.schema.json'))).toBe(false);
+  },
+);
+
 interface Editor {
   findHelp: (schema: unknown, text: string, line: number) => string | undefined;
   findCompletions: (
