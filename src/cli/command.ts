@@ -24,6 +24,8 @@ export interface Option {
   readonly flags: string;
   readonly summary: string;
   readonly default?: string;
+  /** Whether it names several, with commas or by being given again; its value has commas then. */
+  readonly repeatable?: true;
 }
 
 /** What a command takes beside its options. */

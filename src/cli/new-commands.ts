@@ -34,7 +34,10 @@ export const newCommand: Command = {
       'Makes a draft of a story.',
       [
         title,
-        option('--reporter <names>', 'name of a reporter, or several with commas'),
+        {
+          ...option('--reporter <names>', 'name of a reporter; several with commas, or each with --reporter'),
+          repeatable: true,
+        },
         option('--beat <name>', 'name of a beat'),
         summary,
         option('--published <date>', 'when it is to appear (default: now)'),

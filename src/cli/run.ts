@@ -2,7 +2,7 @@
 import { CommanderError, Command as Program } from 'commander';
 import { readGenerator } from '../build/generator.ts';
 import { findNearest } from '../problems/nearest.ts';
-import { type Command, type OptionValues, type Surroundings, UsageError } from './command.ts';
+import { type Command, type Option, type OptionValues, type Surroundings, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 
 /** Exit codes: 0 done, 1 problems in the content, 2 wrong usage. */
@@ -62,8 +62,13 @@ function addCommand(program: Program, command: Command, act: Act): void {
       return act(command, given.at(-2) as OptionValues, toWords(given.slice(0, -2)));
     });
   for (const { name, summary } of command.arguments ?? []) added.argument(name, summary);
-  for (const option of command.options) added.option(option.flags, option.summary, option.default);
+  for (const option of command.options) addOption(added, option);
   for (const each of inner) addCommand(added, each, act);
+}
+
+function addOption(program: Program, { flags, summary, default: value, repeatable }: Option): void {
+  if (!repeatable) program.option(flags, summary, value);
+  else program.option(flags, summary, (word: string, before?: string) => (before ? `${before},${word}` : word), value);
 }
 
 /** A word that names none of the commands below another one. */

@@ -77,6 +77,17 @@ describe('in a script', () => {
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(title.length > 110 ? ['field-too-long'] : []);
   });
 
+  test.each([
+    [['--reporter', 'ada-quill', '--reporter', 'bo-reed']],
+    [['--reporter', 'ada-quill,bo-reed']],
+    [['--reporter', 'ada-quill', '--title', 'Night ferry', '--reporter=bo-reed']],
+  ])('%j names both reporters', async (words) => {
+    site.write('content/reporters/bo-reed.md', '---\nname: Bo Reed\n---\n');
+    const { code, stdout } = await type(['new', 'story', '--beat', 'port', '--title', 'Night ferry', ...words]);
+    expect(code).toBe(0);
+    expect(read(stdout)).toContain('reporter:\n  - ada-quill\n  - bo-reed\n');
+  });
+
   test('everything that is missing is told at once, and nothing is written', async () => {
     expect(await type(['new', 'story', '--title', ' '])).toEqual({
       code: 2,
