@@ -24,8 +24,13 @@ export function findSilentEdit(old: StoryAlone, now: StoryAlone, revision: strin
 function isTold(old: StoryAlone, now: StoryAlone): boolean {
   const isLater = now.updated !== undefined && now.updated > (old.updated ?? Number.NEGATIVE_INFINITY);
   const isTakenBack = now.entry.data['withdrawn'] !== undefined;
-  return isLater || isTakenBack || now.corrections.some((correction) => !old.corrections.includes(correction));
+  return isLater || isTakenBack || hasNewCorrection(old, now);
 }
+
+/** One more than before, and not a repeated one: another text or date of one that was there tells readers nothing new. */
+const hasNewCorrection = (old: StoryAlone, now: StoryAlone): boolean =>
+  now.corrections.length > old.corrections.length &&
+  now.corrections.some((correction) => !old.corrections.includes(correction));
 
 /** The first new word, or where nothing is new the word after what is gone. */
 function toLocation({ entry }: StoryAlone, change: Change | undefined, words: readonly Word[]): Location {

@@ -1,5 +1,5 @@
 /**
- * Judges whether changed words change what a story says. A number or a “not” always does, in figures or words; else it
+ * Judges whether changed words change what a story says. A number with its sign and unit or a “not” always does, in figures or words; else it
  * takes three words, and a word that is spelt otherwise is none.
  */
 import { distance } from 'fastest-levenshtein';
@@ -34,7 +34,9 @@ const join = (words: readonly Word[]): string => words.map(({ key }) => key).joi
 function weighs(before: readonly Word[], after: readonly Word[], language: string): boolean {
   const heavy = (words: readonly Word[]) =>
     words
-      .flatMap(({ key }) => (/\p{N}/u.test(key) || turning.test(key) ? key : (findNumber(key, language) ?? [])))
+      .flatMap(({ key }) =>
+        /[\p{N}\p{Sc}%‰°]/u.test(key) || turning.test(key) ? key : (findNumber(key, language) ?? []),
+      )
       .sort()
       .join(' ');
   return heavy(before) !== heavy(after);

@@ -23,7 +23,7 @@ const others: readonly RegExp[] = [
 
 /** A letter of a script without spaces is a word; a sign of money, per cent or below nought belongs to its number. */
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?:(?<![\p{L}\p{N}])[\p{Sc}+−-]?(?=\p{N})|(?<![\p{L}\p{N}])\p{Sc}?)[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:[.,:'’][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*)*(?:\s?[%‰°\p{Sc}])?/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?<![\p{L}\p{N}])(?:[+±−-]?(?:\p{Lu}{0,3}\p{Sc}[ \u00A0\u202F]?)?[+±−-]?(?=\p{N})|\p{Sc})?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:[.,:'’][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*)*(?:\s?(?:[%‰°]|\p{Sc}(?!\s?[+±−-]?\p{N})))?/gu;
 
 /** The words of a Markdown text, in order. */
 export function toWords(text: string): Word[] {
@@ -34,13 +34,14 @@ export function toWords(text: string): Word[] {
   });
 }
 
-/** What a change of quotation marks, spaces, case, invisible marks or thousands' commas leaves the same. */
+/** What a change of quotation marks, spaces, case, the order of a sign and its currency, invisible marks or thousands' commas leaves the same. */
 function toKey(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200D\s]/g, '')
     .replace(/’/g, "'")
     .replace(/−/g, '-')
+    .replace(/^(\p{Sc})([+±-])/u, '$2$1')
     .replace(/(?<=\d)[.,'](?=\d{3}(?!\d))/g, '')
     .toLowerCase();
 }

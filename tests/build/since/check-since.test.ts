@@ -62,6 +62,50 @@ describe('an edit in silence', () => {
   });
 
   test.each([
+    ['It cost £2 million.', 'It cost €2 million.'],
+    ['It cost 2 million £.', 'It cost 2 million €.'],
+    ['It cost £2.', 'It cost −£2.'],
+    ['It cost £2.', 'It cost £-2.'],
+    ['It cost £2.', 'It cost 2.'],
+    ['It cost **£2**.', 'It cost **$2**.'],
+    ['It cost US$2.', 'It cost A$2.'],
+    ['It cost £ 2.', 'It cost € 2.'],
+    ['In 2025 £3 went.', 'In 2025 €3 went.'],
+    ['It fell by 3 %.', 'It fell by 3 °.'],
+    ['Five per cent: +5.', 'Five per cent: −5.'],
+    ['It was ±5.', 'It was 5.'],
+  ])('another unit or sign of a number: “%s” “%s”', (from, to) => {
+    site.write(path, story(from));
+    site.commit();
+    site.write(path, story(to));
+    expect(codes()).toEqual(['silent-edit']);
+  });
+
+  test.each([
+    ['It cost £-2.', 'It cost -£2.'],
+    ['It cost −£2.', 'It cost -£2.'],
+    ['It cost £ 2.', 'It cost £\u00A02.'],
+    ['It cost £2, by 2025.', 'It costs £2, by 2025.'],
+    ['- 41 posts', '* 41 posts'],
+  ])('is no change of how a number is set: “%s” “%s”', (from, to) => {
+    site.write(path, story(from));
+    site.commit();
+    site.write(path, story(to));
+    expect(codes()).toEqual([]);
+  });
+
+  test.each([
+    ['another text', '2026-01-07', 'It was 40.'],
+    ['another date', '2026-01-08', 'It was 41.'],
+  ])('is one all the same where an old correction was given %s', (_, date, text) => {
+    const toFields = (...list: string[]) => `corrections:\n  - ${list.join('\n    ')}\n`;
+    site.write(path, story(body, toFields('date: 2026-01-07', 'text: It was 41.')));
+    site.commit();
+    site.write(path, story(body.replace('not ', ''), toFields(`date: ${date}`, `text: ${text}`)));
+    expect(codes()).toEqual(['silent-edit']);
+  });
+
+  test.each([
     ['en', 'It took two million posts.', 'It took two billion posts.'],
     ['en', 'Twelve posts fell.', 'Thirteen posts fell.'],
     ['en', 'Twelve posts fell.', '13 posts fell.'],
