@@ -1,8 +1,9 @@
 /** Judges what is in a folder by names alone: what some systems could not hold, or would not tell apart. */
 import type { Dirent } from 'node:fs';
+import { showControls, toCodePoint } from '../problems/code-point.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { isDeviceName } from './device-name.ts';
-import { listFiles } from './list-files.ts';
+import { isLost, listFiles } from './list-files.ts';
 import { nameEntry } from './name-entry.ts';
 
 /** The files of a folder, and what is wrong with their names and with what is beside them. */
@@ -39,7 +40,9 @@ function listPlainFiles(base: string, folder: string, hidden: boolean): JudgedFi
     onOther(path, item) {
       // Editors mark a file that is being edited by a hidden link beside it.
       if (item.name.startsWith('.')) return;
-      problems.push(toProblem('file-not-plain', { found: describe(item) }, { path: `${folder}/${path}` }));
+      const location = { path: `${folder}/${path}` };
+      if (isLost(item.name)) problems.push(toProblem('name-not-utf8', { name: item.name }, location));
+      else problems.push(toProblem('file-not-plain', { found: describe(item) }, location));
     },
     onUnreadable: (path, reason) =>
       problems.push(toProblem('folder-unreadable', { reason }, { path: path === '' ? folder : `${folder}/${path}` })),
@@ -64,10 +67,15 @@ function judgeNames(files: readonly string[], folder: string): Problem[] {
 
 /** Windows drops dots and spaces at the end of a name, and has no name with some marks. */
 function judgeEnd(file: string, folder: string): Problem[] {
-  if (!/[. ](?:\/|$)|[<>:"|?*\\]/.test(file)) return [];
-  const name = file.split('/').find((part) => /[. ]$|[<>:"|?*\\]/.test(part)) ?? file;
-  const reason = /[. ]$/.test(name) ? 'Windows drops the dot or space at its end' : 'Windows has no such names';
-  return [unportable({ name, reason }, `${folder}/${file}`)];
+  if (!/[. ](?:\/|$)|[<>:"|?*\\]|\p{Cc}/u.test(file)) return [];
+  const name = file.split('/').find((part) => /[. ]$|[<>:"|?*\\]|\p{Cc}/u.test(part)) ?? file;
+  return [unportable({ name: showControls(name), reason: explain(name) }, `${folder}/${file}`)];
+}
+
+function explain(name: string): string {
+  const [control] = /\p{Cc}/u.exec(name) ?? [];
+  if (control !== undefined) return `it has the control character ${toCodePoint(control)}`;
+  return /[. ]$/.test(name) ? 'Windows drops the dot or space at its end' : 'Windows has no such names';
 }
 
 const unportable = (values: { readonly name: string; readonly reason: string }, path: string): Problem =>

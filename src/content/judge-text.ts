@@ -1,4 +1,5 @@
 /** Judges the bytes of a file before anything is made of them, and finds the place of what is wrong. */
+import { toCodePoint } from '../problems/code-point.ts';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
 
@@ -27,7 +28,7 @@ function findFault(path: string, text: string): Problem | undefined {
   const locate = (at: number) => ({ path, place: toPlace(text.slice(0, at)) });
   const at = text.search(control);
   if (at !== -1) {
-    const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = toCodePoint(text.charAt(at));
     return toProblem('control-character', { code }, locate(at));
   }
   const marker = findConflict(text);

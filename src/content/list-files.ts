@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { byCodeUnit } from './by-code-unit.ts';
 import { isErrorCode } from './error-code.ts';
 
+/** What Node gives in place of bytes that are not UTF-8: the name that it tells opens nothing. */
+const lost = '\uFFFD';
+
+/** Whether a name is not the one on disk, because that is not UTF-8. */
+export const isLost = (name: string): boolean => name.includes(lost);
+
 /** What is listed. */
 interface ListOptions {
   /** Whether files and folders whose names begin with a dot are listed too. */
   readonly hidden?: boolean;
   /** Whether links, and what else is neither file nor folder, are listed too. */
   readonly others?: boolean;
-  /** Called with the path of each link, and of what else is neither file nor folder. */
+  /** Called with the path of each link, of what else is neither file nor folder, and of what has an `isLost` name. */
   readonly onOther?: (path: string, item: Dirent) => void;
   /** Called with the path of each folder that is there and cannot be read, and the system's code for the reason. */
   readonly onUnreadable?: (path: string, code: string) => void;
@@ -28,7 +34,8 @@ export function listFiles(folder: string, options: ListOptions = {}): string[] {
     for (const item of items) {
       if (!hidden && item.name.startsWith('.')) continue;
       const path = `${prefix}${item.name}`;
-      if (item.isDirectory()) list(`${path}/`);
+      if (isLost(item.name)) onOther?.(path, item);
+      else if (item.isDirectory()) list(`${path}/`);
       else if (others || item.isFile()) found.push(path);
       else onOther?.(path, item);
     }

@@ -1,4 +1,5 @@
 /** Shows the line on which a problem stands, with a mark under the value. */
+import { steering } from './code-point.ts';
 import type { ReportedProblem } from './reported.ts';
 import { toCharacters, widthOf } from './text-width.ts';
 
@@ -12,9 +13,6 @@ const tabStop = 4;
 
 /** UTF-16 units around the value that are looked at: a line may be as long as a file. */
 const reach = 400;
-
-/** What would steer a terminal or turn its writing round; joiners are part of words and stay. */
-const steering = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /** A character as it is shown. */
 interface Cell {

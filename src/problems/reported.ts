@@ -1,5 +1,6 @@
 /** Problems as reports have them: plain data, in order, fit for JSON and for other threads. */
 import { VFileMessage } from 'vfile-message';
+import { showControls } from './code-point.ts';
 import { type Fix, isError, type Place, type Problem, toUnistPlace } from './problem.ts';
 
 /** A problem in a report. Lines and columns count from 1. */
@@ -61,7 +62,7 @@ function toFix({ actual, expected }: Problem): { readonly fix?: Fix } {
 
 /** Such as `content/articles/talks.md:3:9`. */
 export function toPlaceText({ file, line, column }: ReportedProblem): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
+  return [showControls(file), line, column].filter((part) => part !== undefined).join(':');
 }
 
 function byPlace(a: ReportedProblem, b: ReportedProblem): number {

@@ -1,9 +1,11 @@
 /** What is told of the names in the folder that is published as it is. */
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listJudgedFiles, listJudgedPublicFiles } from '../../src/content/judge-names.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { toTextReport } from '../../src/problems/report-text.ts';
+import { toReported } from '../../src/problems/reported.ts';
 import { makeFolder } from './folder.ts';
 
 const toLines = (problems: readonly Problem[]) =>
@@ -16,6 +18,37 @@ describe('in `public/`', () => {
     (name) => {
       const { problems } = judge(makeFolder({ [`public/${name}`]: 'x' }));
       expect(toLines(problems)).toEqual([`public/${name} name-unportable warning`]);
+    },
+  );
+
+  test.skipIf(process.platform === 'win32').each([
+    ['a\tb.txt', 'a<U+0009>b.txt', 'U+0009'],
+    ['a\nb.txt', 'a<U+000A>b.txt', 'U+000A'],
+    ['a\x7f/b.txt', 'a<U+007F>', 'U+007F'],
+  ])('a control character in %j is told by its number', (name, shown, code) => {
+    const [problem, ...others] = judge(makeFolder({ [`public/${name}`]: 'x' })).problems;
+    expect(others).toEqual([]);
+    expect(problem?.reason).toBe(
+      `Unexpected name \`${shown}\` (it has the control character ${code}), expected one that every system can hold`,
+    );
+    expect(toTextReport(toReported(problem ? [problem] : [])).split('\n')[0]).not.toMatch(/\p{Cc}/u);
+  });
+
+  test.skipIf(process.platform !== 'linux').each(['public', 'content'])(
+    'a name in %s that is not UTF-8 is told as such',
+    (folder) => {
+      const root = makeFolder({ [`${folder}/articles/a.txt`]: 'x' });
+      const bytes = (text: string) =>
+        Buffer.concat([Buffer.from(join(root, folder, 'articles/')), Buffer.from(text, 'latin1')]);
+      writeFileSync(bytes('caf\xe9.md'), 'x');
+      mkdirSync(bytes('d\xe9sk'));
+      const list = folder === 'public' ? listJudgedPublicFiles : listJudgedFiles;
+      const { files, problems } = list(join(root, folder), folder);
+      expect(files).toEqual(['articles/a.txt']);
+      expect(toLines(problems).sort()).toEqual([
+        `${folder}/articles/caf\uFFFD.md name-not-utf8 error`,
+        `${folder}/articles/d\uFFFDsk name-not-utf8 error`,
+      ]);
     },
   );
 

@@ -168,7 +168,11 @@ describe('problems', () => {
     writeFileSync(name, file);
     const { problems } = await readContent(root, 'content');
     expect(problems.map(({ file: path, ruleId, reason }) => [path, ruleId, reason])).toEqual([
-      ['content/articles/caf\ufffd.md', 'file-unreadable', 'Unexpected unreadable file (ENOENT), expected UTF-8 text'],
+      [
+        'content/articles/caf\ufffd.md',
+        'name-not-utf8',
+        'Unexpected name `caf\ufffd.md` with bytes that are not UTF-8, expected a name in UTF-8',
+      ],
     ]);
   });
 

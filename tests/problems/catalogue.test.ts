@@ -75,6 +75,12 @@ const rows = [
     'Put the file itself there. Links are not followed: they could lead out of the site.',
   ),
   row(
+    'name-not-utf8',
+    { name: 'caf\uFFFD.md' },
+    'Unexpected name `caf\uFFFD.md` with bytes that are not UTF-8, expected a name in UTF-8',
+    'Rename the file or folder: it comes from a system with another encoding, and cannot be opened by its name.',
+  ),
+  row(
     'folder-unreadable',
     { reason: 'EACCES' },
     'Unexpected unreadable folder (EACCES), expected files',

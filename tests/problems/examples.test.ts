@@ -16,7 +16,7 @@ import { makeSite, now, type Site } from '../sites/site.ts';
 
 /** Codes that depend on the machine, the moment, the command or thousands of lines: no file of a site can show them. */
 const withoutFiles = [
-  ...['file-unreadable', 'folder-unreadable', 'file-changed', 'revision-unreadable'],
+  ...['file-unreadable', 'folder-unreadable', 'name-not-utf8', 'file-changed', 'revision-unreadable'],
   ...['build-crashed', 'output-unwritable', 'output-unfinished', 'search-failed'],
   'redirects-too-many',
   'card-undrawable',

@@ -70,6 +70,14 @@ export const fileProblems = {
     hint: () =>
       'Rename the file or folder: on Windows nobody could open the paper with it, or keep a copy of the site.',
   }),
+  'name-not-utf8': entry<{ name: string }>({
+    title: 'Name that is not UTF-8',
+    severity: 'error',
+    firm: true,
+    message: ({ name }) => `Unexpected name \`${name}\` with bytes that are not UTF-8, expected a name in UTF-8`,
+    hint: () =>
+      'Rename the file or folder: it comes from a system with another encoding, and cannot be opened by its name.',
+  }),
   'file-ignored': entry<{ file: string; name: string }>({
     title: 'File that looks like a text of the paper and is not read',
     severity: 'warning',
