@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { showControls, toCodePoint } from '../problems/code-point.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { isDeviceName } from './device-name.ts';
+import { findInvisibleInName } from './invisible-characters.ts';
 import { isLost, listFiles } from './list-files.ts';
 import { nameEntry } from './name-entry.ts';
 
@@ -28,7 +29,9 @@ export function listJudgedPublicFiles(base: string, folder: string): JudgedFiles
   const names = files.flatMap((file) => {
     const name = file.split('/').find(isDeviceName);
     const reason = 'Windows keeps it for a device';
-    return name === undefined ? judgeEnd(file, folder) : [unportable({ name, reason }, `${folder}/${file}`)];
+    const path = `${folder}/${file}`;
+    const ends = name === undefined ? judgeEnd(file, folder) : [unportable({ name, reason }, path)];
+    return [...ends, ...findInvisibleInName(path)];
   });
   return { files, problems: [...problems, ...names] };
 }
@@ -54,7 +57,7 @@ function judgeNames(files: readonly string[], folder: string): Problem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const path = `${folder}/${file}`;
-    const problems = judgeEnd(file, folder);
+    const problems = [...judgeEnd(file, folder), ...findInvisibleInName(path)];
     const name = [...file.split('/'), nameEntry(file)].find(isDeviceName);
     if (name !== undefined) problems.push(toProblem('name-reserved', { name }, { path }));
     const key = file.normalize('NFC').toLowerCase();

@@ -2,6 +2,7 @@
 import { toCodePoint } from '../problems/code-point.ts';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
+import { findInvisible } from './invisible-characters.ts';
 
 /** Bytes. A library of novels is smaller; nothing larger is read at all. */
 export const maxBytes = 5_000_000;
@@ -16,23 +17,35 @@ export function judgeSize(path: string, bytes: number): Problem | undefined {
   return toProblem('file-too-large', { size: `${(bytes / 1e6).toFixed(1)} MB`, most }, { path });
 }
 
-/** The text of a file. Without one there is a problem; there may be one beside it. */
-export function readText(path: string, bytes: Uint8Array): { readonly text?: string; readonly problem?: Problem } {
+/** The text of a file. Without one there is a problem; there may be some beside it. */
+export function readText(
+  path: string,
+  bytes: Uint8Array,
+): { readonly text?: string; readonly problems: readonly Problem[] } {
   const text = decode(bytes);
-  if (text === undefined) return { problem: toProblem('file-not-utf8', {}, { path, place: placeOfFirstOdd(bytes) }) };
-  const problem = findFault(path, text);
-  return problem ? { text, problem } : { text };
+  if (text === undefined)
+    return { problems: [toProblem('file-not-utf8', {}, { path, place: placeOfFirstOdd(bytes) })] };
+  const fault = findFault(path, text);
+  return { text, problems: [...(fault ? [fault] : []), ...findInvisible(path, text)] };
 }
 
 function findFault(path: string, text: string): Problem | undefined {
   const locate = (at: number) => ({ path, place: toPlace(text.slice(0, at)) });
-  const at = text.search(control);
-  if (at !== -1) {
+  const start = findUnfielded(path, text);
+  const found = text.slice(start).search(control);
+  const at = found + start;
+  if (found !== -1) {
     const code = toCodePoint(text.charAt(at));
     return toProblem('control-character', { code }, locate(at));
   }
   const marker = findConflict(text);
   return marker === -1 ? undefined : toProblem('conflict-marker', {}, locate(marker));
+}
+
+/** Where in a file no field can be: what is wrong in a field is told of the field. */
+function findUnfielded(path: string, text: string): number {
+  if (/\.ya?ml$/i.test(path)) return text.length;
+  return text.startsWith('---') ? Math.max(0, text.indexOf('\n---', 3)) : 0;
 }
 
 /** The place of the first byte that is not UTF-8: there the bytes differ from those of the text that they nearly are. */

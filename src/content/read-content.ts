@@ -94,10 +94,10 @@ function readEntry(
     const bytes = looked.bytes ?? readFileSync(join(root, path));
     // It may have changed since it was looked at.
     const digest = looked.bytes ? looked.digest : digestOf(bytes);
-    const { text, problem } = readText(path, bytes);
-    if (text === undefined) return { entry: toBrokenEntry(kind, path), problems: problem ? [problem] : [] };
+    const { text, problems: ofText } = readText(path, bytes);
+    if (text === undefined) return { entry: toBrokenEntry(kind, path), problems: ofText };
     const { entry, problems: found } = parse(() => toEntry(kind, path, text, digest));
-    const problems = problem ? [problem, ...found] : found;
+    const problems = [...ofText, ...found];
     if (entry.broken || problems.length > 0) return { entry, problems };
     const { firstLine } = entry.markdown;
     memory.keepFields(path, digest, { data: entry.data, firstLine, silences: entry.silences });

@@ -63,6 +63,20 @@ const rows = [
     'Delete the character; it is invisible in most editors. Type what it stood for anew.',
   ),
   row(
+    'invisible-character',
+    { code: 'U+202E', name: 'right-to-left override', harm: 'turns' },
+    'Unexpected invisible character U+202E (right-to-left override), expected text that can be seen',
+    'Delete it, or close what it opens before the paragraph ends: what follows it reads in another order than it was typed.',
+    'warning',
+  ),
+  row(
+    'invisible-character',
+    { code: 'U+FEFF', name: 'byte order mark', harm: 'useless' },
+    'Unexpected invisible character U+FEFF (byte order mark), expected text that can be seen',
+    'Delete it: it came with copied text, and searches do not find words that it stands in.',
+    'warning',
+  ),
+  row(
     'file-too-large',
     { size: '52.4 MB', most: '5 MB' },
     'Unexpected file of 52.4 MB, expected at most 5 MB of text',

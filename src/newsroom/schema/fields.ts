@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isDeviceName } from '../../content/device-name.ts';
 import { remember } from '../../language/remember.ts';
+import { toCodePoint } from '../../problems/code-point.ts';
 import { toSitePath } from '../site-path.ts';
 import { toSlug } from '../slugs.ts';
 
@@ -11,7 +12,7 @@ const maxText = 10_000;
 /** More would not fit a file name on every system, in any script. */
 const maxName = 80;
 
-const isPlain = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
+const controlCharacter = /[^\P{Cc}\t\n\r]/u;
 
 /** Legible text. One check with several answers is faster than several checks; `empty` answers for what has nothing visible. */
 const legible = (error: string, empty?: string) =>
@@ -22,7 +23,9 @@ const legible = (error: string, empty?: string) =>
 
 function findFault(value: string, empty: string | undefined): string | undefined {
   if (value.length > maxText) return `text of at most ${maxText} characters`;
-  if (!isPlain(value)) return 'text without control characters';
+  const [control] = controlCharacter.exec(value) ?? [];
+  if (control !== undefined) return `text without the control character ${toCodePoint(control)}`;
+  if (!value.isWellFormed()) return 'text without half characters';
   return value.trim() === '' ? empty : undefined;
 }
 

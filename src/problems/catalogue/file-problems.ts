@@ -23,6 +23,15 @@ export const fileProblems = {
     message: ({ code }) => `Unexpected control character ${code}, expected text`,
     hint: () => 'Delete the character; it is invisible in most editors. Type what it stood for anew.',
   }),
+  'invisible-character': entry<{ code: string; name: string; harm: 'turns' | 'useless' }>({
+    title: 'Invisible character',
+    severity: 'warning',
+    message: ({ code, name }) => `Unexpected invisible character ${code} (${name}), expected text that can be seen`,
+    hint: ({ harm }) =>
+      harm === 'turns'
+        ? 'Delete it, or close what it opens before the paragraph ends: what follows it reads in another order than it was typed.'
+        : 'Delete it: it came with copied text, and searches do not find words that it stands in.',
+  }),
   'conflict-marker': entry<NoValues>({
     title: 'Merge that was not finished',
     severity: 'error',
