@@ -45,12 +45,18 @@ export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: A
   const there = new Set<string>();
   for (const { url } of pages) there.add(url);
   for (const { url } of files) there.add(url);
-  const hidden = withheld.filter(({ url }) => !there.has(url)).map((item) => [item.url, toHidden(item)] as const);
+  const moved = new Map(toRedirects(newsroom).redirects.map(({ from, to }) => [from, to]));
+  // Earlier addresses of a page that readers may not see lead nowhere yet, unless they lead to another one.
+  const hidden = withheld.flatMap((item) =>
+    [item.url, ...('aliases' in item ? item.aliases : [])]
+      .filter((url) => !there.has(url) && (url === item.url || !moved.has(url)))
+      .map((url) => [url, toHidden(item)] as const),
+  );
   const byFile = new Map(own.map(({ url, markdown }) => [markdown.path, url]));
   return {
     there,
     hidden: new Map(hidden),
-    moved: new Map(toRedirects(newsroom).redirects.map(({ from, to }) => [from, to])),
+    moved,
     byFile,
     fileOf: new Map(shown.map(({ url, markdown }) => [url, markdown.path])),
     broken: new Set(entries.filter(({ path }) => !byFile.has(path)).map(({ name }) => name)),

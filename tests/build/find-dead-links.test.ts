@@ -30,7 +30,7 @@ const paper: Readonly<Record<string, string>> = {
   'content/pages/about.md': '---\ntitle: About\n---\n## Money\n',
   'content/articles/talks.md': story('published: 2026-02-01\naliases: [/talks/]\ntags: [sea]\n', '## The vote\n'),
   'content/articles/plan.md': story('published: 2026-02-01\ndraft: true\n', 'Words.\n'),
-  'content/articles/launch.md': story('published: 2026-04-01\n', 'Words.\n'),
+  'content/articles/launch.md': story('published: 2026-04-01\naliases: [/launched/]\n', 'Words.\n'),
   'content/articles/over.md': story('published: 2026-01-01\nexpires: 2026-02-01\n', 'Words.\n'),
   'public/report.pdf': 'PDF',
 };
@@ -116,7 +116,7 @@ test.each([
   ],
   ['/talks/', 'link-moved Write `/2026/02/01/talks/`: not every host sends readers on.'],
   ['/2026/02/01/talks/#the-vot', 'anchor-missing Did you mean `#the-vote`?'],
-  ...['/2026/02/01/plan/', '/2026/04/01/launch/', '/2026/01/01/over/', 'plan.md'].map((href) => [
+  ...['/2026/02/01/plan/', '/2026/04/01/launch/', '/2026/01/01/over/', '/launched/', 'plan.md'].map((href) => [
     href,
     'link-withheld The link would be dead and tell the address. Remove it, or publish the other story first.',
   ]),
