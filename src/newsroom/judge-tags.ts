@@ -7,19 +7,13 @@ import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
 import { toSlug } from './slugs.ts';
+import { countSpellings, isBetter, type Spelling } from './tag-spellings.ts';
 
 /** How many times as often the other spelling is used, at least: the less alike, the surer it must be. */
-const factor = { sameAddress: 2, sameLetters: 3, nearlySame: 5 } as const;
+const factor = { sameLetters: 3, nearlySame: 5 } as const;
 
 /** Shorter words are other words with one letter changed: `rail` and `mail`. */
 const minLength = 6;
-
-/** A tag as it is spelt, and in how many stories. */
-interface Spelling {
-  readonly title: string;
-  readonly id: string;
-  count: number;
-}
 
 /** A story and the entry that it was made of. */
 interface Story {
@@ -29,7 +23,7 @@ interface Story {
 
 /** Reports each use of a rare spelling beside which another one is in use. */
 export function judgeTags(stories: readonly Story[], context: Context): void {
-  const spellings = countSpellings(stories);
+  const spellings = countSpellings(stories.flatMap(({ value }) => (value && !value.withdrawn ? [value] : [])));
   const better = findBetter([...spellings.values()]);
   if (better.size === 0) return;
   for (const { entry, value } of stories) {
@@ -45,19 +39,6 @@ export function judgeTags(stories: readonly Story[], context: Context): void {
   }
 }
 
-function countSpellings(stories: readonly Story[]): Map<string, Spelling> {
-  const spellings = new Map<string, Spelling>();
-  for (const { value } of stories) {
-    if (!value || value.withdrawn) continue;
-    for (const { id, title } of value.tags) {
-      const spelling = spellings.get(title) ?? { title, id, count: 0 };
-      spelling.count += 1;
-      spellings.set(title, spelling);
-    }
-  }
-  return spellings;
-}
-
 /** For each rare spelling the one to use instead, sought among those that are most alike first. */
 function findBetter(spellings: readonly Spelling[]): Map<string, Spelling> {
   const better = new Map<string, Spelling>();
@@ -65,13 +46,14 @@ function findBetter(spellings: readonly Spelling[]): Map<string, Spelling> {
     const mostUsed = new Map<string, Spelling>();
     for (const spelling of spellings) {
       for (const key of keysOf(spelling)) {
-        if (spelling.count > (mostUsed.get(key)?.count ?? 0)) mostUsed.set(key, spelling);
+        const known = mostUsed.get(key);
+        if (!known || isBetter(spelling, known)) mostUsed.set(key, spelling);
       }
     }
     for (const spelling of spellings) {
       const found = keysOf(spelling)
         .flatMap((key) => mostUsed.get(key) ?? [])
-        .find((other) => other.count >= spelling.count * times && isNear(other, spelling));
+        .find((other) => other !== spelling && other.count >= spelling.count * times && isNear(other, spelling));
       if (found && !better.has(spelling.title)) better.set(spelling.title, found);
     }
   };
@@ -79,7 +61,8 @@ function findBetter(spellings: readonly Spelling[]): Map<string, Spelling> {
     const named = findNamed(spelling, spellings);
     if (named) better.set(spelling.title, named);
   }
-  prefer(({ id }) => [id], factor.sameAddress);
+  // One address has one heading: any other spelling of it is never shown.
+  prefer(({ id }) => [id], 1);
   prefer(({ id }) => [toLetters(id)], factor.sameLetters);
   prefer(({ id }) => withoutOneLetter(toLetters(id)), factor.nearlySame, isOneLetterOff);
   return better;

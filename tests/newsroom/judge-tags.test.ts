@@ -50,6 +50,28 @@ describe('a rare tag', () => {
 
   test('is none where both are used', () => {
     expect(judge({ Trams: 6, Tram: 2 })).toEqual([]);
-    expect(judge({ Harbour: 3, harbour: 2 })).toEqual([]);
+  });
+});
+
+describe('another spelling of one address', () => {
+  test('is told however often it is used', () => {
+    expect(judge({ Harbour: 3, harbour: 2 })).toEqual([says('harbour', 'Harbour', 3), says('harbour', 'Harbour', 3)]);
+  });
+
+  test.each([
+    ['council budget', 'Council Budget', 'council-budget'],
+    ['council-budget', 'council budget', 'Council Budget'],
+    ['Council-Budget', 'council-budget', 'Council Budget'],
+  ])('leaves one that is best, and that is the heading: %s, %s, %s', (...tags) => {
+    const files: Files = Object.fromEntries(
+      tags.map((tag, index) => [`content/articles/s${index}.md`, story({ tags: ['Other', tag] })]),
+    );
+    const { newsroom, problems } = toPaper(files);
+    const heading = newsroom?.tags.find(({ id }) => id === 'council-budget')?.title ?? '';
+    expect(heading).toContain(' ');
+    expect(problems.map(({ ruleId, reason }) => [ruleId, reason.includes(`expected \`${heading}\``)])).toEqual([
+      ['tag-spelling', true],
+      ['tag-spelling', true],
+    ]);
   });
 });

@@ -2,7 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toNewsroom } from '../../src/newsroom/to-newsroom.ts';
-import { basics, markdown, now, site, story, toEntries, toLine, toPaper, toPictures, toRightPaper } from './paper.ts';
+import {
+  basics,
+  type Files,
+  markdown,
+  now,
+  site,
+  story,
+  toEntries,
+  toLine,
+  toPaper,
+  toPictures,
+  toRightPaper,
+} from './paper.ts';
 
 const picture = (path: string) => ({ path, url: `/images/${path}`, width: 3, height: 2, renditions: [] });
 
@@ -92,8 +104,16 @@ describe('order', () => {
     'content/pages/a.md': markdown({ title: 'A' }),
   };
 
+  /** A paper in which nothing but the spelling of tags is wrong. */
+  const toSpeltPaper = (some: Files) => {
+    const { newsroom, problems } = toPaper(some);
+    expect([...new Set(problems.map(({ ruleId }) => ruleId))]).toEqual(['tag-spelling']);
+    if (!newsroom) throw new Error('Unexpected paper without a newsroom');
+    return newsroom;
+  };
+
   test('is that of readers', () => {
-    const newsroom = toRightPaper(files);
+    const newsroom = toSpeltPaper(files);
     expect(newsroom.articles.map(({ id }) => id)).toEqual(['2026-01-02-b', 'a-first', '2026-01-01-a']);
     expect(newsroom.desks.map(({ title }) => title)).toEqual(['Zoo', 'Ärts', 'World']);
     expect(newsroom.beats.map(({ id }) => id)).toEqual(['energy', 'a1', 'a2']);
@@ -119,8 +139,8 @@ describe('order', () => {
     );
   });
 
-  test('decides how a tag is spelt: the newest story does', () => {
-    const { tags, articles } = toRightPaper(files);
+  test('decides how a tag is spelt where no spelling is used more often: the newest story does', () => {
+    const { tags, articles } = toSpeltPaper(files);
     expect(tags).toEqual([
       { id: 'energy', url: '/tags/energy/', title: 'Energy' },
       { id: 'oil', url: '/tags/oil/', title: 'oil' },
