@@ -1,5 +1,6 @@
 /** Finds the words that a paper spells otherwise or does not print, in text that it says itself. */
 import { findQuotedRanges } from './quoted-ranges.ts';
+import { toWordsPattern, unspaced } from './words-pattern.ts';
 
 /** What `site.yaml` says about words. A word is one or several, separated by single spaces. */
 export interface HouseStyle {
@@ -84,39 +85,8 @@ function toMatcher(all: readonly Rule[]): Matcher {
   }
   // The longest first, so that `web site map` is found before `web site`.
   const words = [...rules.keys()].sort((a, b) => b.length - a.length);
-  const spaced = words.filter((word) => !hasUnspaced.test(word)).map(toPattern);
-  const others = words.filter((word) => hasUnspaced.test(word)).map(toUnspacedPattern);
-  const patterns = [...(spaced.length > 0 ? [`${before}(?:${spaced.join('|')})${after}`] : []), ...others];
-  return { rules, pattern: new RegExp(patterns.join('|'), 'giu') };
+  return { rules, pattern: toWordsPattern(words) };
 }
-
-/** Scripts of languages that put no space between words. */
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
-
-/** Where a word begins and ends. A letter of those scripts belongs to another word. */
-const before = `(?<!(?![${unspaced}])[\\p{L}\\p{M}\\p{N}_@#/\\\\-]|[\\p{L}\\p{N}]\\.)`;
-const after = `(?!(?![${unspaced}])[\\p{L}\\p{M}\\p{N}_@/\\\\-]|\\.[\\p{L}\\p{N}])`;
-
-const katakana = '[\\p{Script=Katakana}ー]';
-const startsInKatakana = new RegExp(`^${katakana}`, 'u');
-const endsInKatakana = new RegExp(`${katakana}$`, 'u');
-const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
-const endsUnspaced = new RegExp(`[${unspaced}]\\p{M}*$`, 'u');
-
-/** A word of such a script may stand anywhere; one in Katakana stands apart from other Katakana. */
-function toUnspacedPattern(word: string): string {
-  const start = startsInKatakana.test(word) ? `(?<!${katakana})` : startsUnspaced.test(word) ? '' : before;
-  const end = endsInKatakana.test(word) ? `(?!${katakana})` : endsUnspaced.test(word) ? '(?!\\p{M})' : after;
-  return start + toPattern(word) + end;
-}
-
-const toPattern = (word: string): string =>
-  word
-    .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
-    .replace(/'/g, "['’]")
-    .replace(/ /g, '\\s+');
 
 /** A word as the rules are looked up by. */
 const fold = (word: string): string =>

@@ -5,6 +5,7 @@ import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { readInstant } from './dates.ts';
 import { findPicture } from './find-picture.ts';
+import { judgeStyle } from './judge-style.ts';
 import type { NoteChange } from './judge-times.ts';
 import type { Article, Desk, Instant, Site, StaticPage } from './model.ts';
 import type { Valid } from './pick-valid.ts';
@@ -45,6 +46,7 @@ export function toSite(
   const curated = toFront(entry, valid, around, context);
   const partnerFeeds = toPartnerFeeds(entry, valid, around, context);
   if (!value) return undefined;
+  judgeStyle(entry, value.style, context);
   const { language } = context;
   const { title, tagline, description, timeZone, contact, age, share, feeds, listSize } = typesetFields(
     value,

@@ -95,6 +95,18 @@ const rows = [
     'Rename the file or folder: it comes from a system with another encoding, and cannot be opened by its name.',
   ),
   row(
+    'style-contradiction',
+    { word: 'email', use: 'e-mail' },
+    'Unexpected `email`, expected a word that the house style lets stand',
+    'The house style says to write `e-mail` for it: remove one of the two, or nobody can write as it asks.',
+  ),
+  row(
+    'style-contradiction',
+    { word: 'email' },
+    'Unexpected `email`, expected a word that the house style lets stand',
+    'The house style says the same of the word itself: remove one of the two, or nobody can write as it asks.',
+  ),
+  row(
     'folder-unreadable',
     { reason: 'EACCES' },
     'Unexpected unreadable folder (EACCES), expected files',

@@ -101,6 +101,13 @@ export const textProblems = {
     message: ({ found, use }) => `Unexpected \`${found}\`, expected \`${use}\``,
     hint: ({ use }) => `Write \`${use}\`, as \`style.spellings\` in \`site.yaml\` says.`,
   }),
+  'style-contradiction': entry<{ word: string; use?: string | undefined }>({
+    title: 'House style that contradicts itself',
+    severity: 'error',
+    message: ({ word }) => `Unexpected \`${word}\`, expected a word that the house style lets stand`,
+    hint: ({ use }) =>
+      `${use === undefined ? 'The house style says the same of the word itself' : `The house style says to write \`${use}\` for it`}: remove one of the two, or nobody can write as it asks.`,
+  }),
   'style-banned': entry<{ found: string; use?: string | undefined; reason?: string | undefined }>({
     title: 'Word that the paper does not print',
     severity: 'warning',
