@@ -43,7 +43,8 @@ export function parseEntry(path: string, text: string): { file?: ParsedFile; pro
 
 function findOpeningProblem(path: string, first: string): Problem | undefined {
   if (!first.startsWith('---') || first.startsWith('----')) {
-    return toProblem('front-matter-missing', {}, { path, place: { line: 1, column: 1 } });
+    const isToml = first.trimEnd() === '+++';
+    return toProblem('front-matter-missing', { isToml }, { path, place: { line: 1, column: 1 } });
   }
   const language = /\S+/.exec(first.slice(3))?.[0];
   if (language === undefined) return undefined;

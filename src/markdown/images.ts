@@ -41,7 +41,9 @@ function usePicture(image: Element, name: string, source: string, findings: Find
   const picture = input.findPicture(name) ?? input.findPicture(source);
   if (picture === undefined) {
     const folder = name.startsWith('/') ? 'public/' : `${posix.dirname(input.path)}/`;
-    report(findings, 'image-missing', { name, folder, nearest: findNearest(name, input.pictureNames) }, image);
+    const leaves = !name.startsWith('/') && posix.join(posix.dirname(input.path), name).startsWith('../');
+    const nearest = findNearest(name, input.pictureNames);
+    report(findings, 'image-missing', { name, folder, leaves, nearest }, image);
     return false;
   }
   const { alt, title, loading, decoding } = image.properties;

@@ -9,6 +9,8 @@ export interface Claim {
   readonly location: Location;
   /** Whether it is an earlier address of a story. */
   readonly isAlias?: boolean;
+  /** Whether it is a redirect of the settings; then it is no story's. */
+  readonly isRedirect?: boolean;
 }
 
 /**
@@ -28,9 +30,9 @@ export function findClashes(claims: readonly Claim[], hasSearch = true): Problem
   });
 }
 
-function toClash({ url, location, isAlias }: Claim, other: string, owner: Claim | undefined): Problem {
+function toClash({ url, location, isAlias, isRedirect }: Claim, other: string, owner: Claim | undefined): Problem {
   if (!isAlias) return toProblem('url-clash', { url, other }, location);
-  return toProblem('alias-clash', { url, other, own: owner?.location.path === location.path }, location);
+  return toProblem('alias-clash', { url, other, own: owner?.location.path === location.path, isRedirect }, location);
 }
 
 /** Two addresses that differ only in case or normalisation are one file on many systems. */

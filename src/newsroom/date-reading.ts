@@ -7,7 +7,8 @@ const nearly =
 
 /** The one right way to write a date, or undefined where it has several meanings or none. */
 export function findDateReading(text: string, timeZone: string): string | undefined {
-  const match = nearly.exec(text.trim().replace(/\s+/g, ' '));
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const match = nearly.exec(plain.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
   if (!match) return undefined;
   const [, year, , month = '', day = '', hour, minute, second, half, offset] = match;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -15,6 +15,9 @@ export function toPicturePath(source: string, path: string, folders: SiteFolders
   return plain.startsWith('/') ? posix.join(folders.public, plain) : posix.join(posix.dirname(path), plain);
 }
 
+/** Whether a path of `toPicturePath` leads out of the folder of the site. */
+export const leavesSite = (path: string): boolean => path === '..' || path.startsWith('../');
+
 /** Names by which the file at `path` could refer to the pictures of the site. */
 export function toPictureNames(paths: readonly string[], path: string, folders: SiteFolders): string[] {
   const here = posix.dirname(path);
@@ -35,6 +38,7 @@ export function findPicture(entry: Entry, field: FieldPath, source: string, cont
     return undefined;
   }
   const nearest = findNearest(source, toPictureNames(context.pictures.paths, entry.path, context.folders));
-  context.report(toProblem('image-missing', { name: source, nearest, folder: `${posix.dirname(path)}/` }, location));
+  const values = { name: source, nearest, folder: `${posix.dirname(path)}/`, leaves: leavesSite(path) };
+  context.report(toProblem('image-missing', values, location));
   return undefined;
 }

@@ -12,7 +12,7 @@ export function toRedirectClaims(entry: Entry, { redirects = [] }: Valid<SiteFie
     const url = from === undefined ? undefined : toSitePath(from);
     if (url === undefined) return [];
     return {
-      ...{ url, isAlias: true },
+      ...{ url, isAlias: true, isRedirect: true },
       get location() {
         return { path: entry.path, place: entry.locate(['redirects', index, 'from']) };
       },

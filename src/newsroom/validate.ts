@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Entry, FieldPath } from '../content/entry.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { findDateReading } from './date-reading.ts';
 import { toFieldExample } from './field-example.ts';
 import { findOurKeys } from './foreign-keys.ts';
 import { pickValid, type Valid } from './pick-valid.ts';
@@ -79,7 +80,10 @@ function invalidValue(issue: Issue, path: FieldPath, schema: z.ZodObject, entry:
     return value === undefined ? { problem, missing: key } : { problem };
   }
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const nearest = typeof value === 'string' ? findNearest(value, choices) : undefined;
+  // YAML reads a day without hyphens as a number.
+  const day =
+    typeof value === 'number' && issue.message.startsWith('a date') ? findDateReading(`${value}`, 'UTC') : undefined;
+  const nearest = typeof value === 'string' ? findNearest(value, choices) : day;
   const example = typeof value === 'object' && value !== null ? undefined : toFieldExample(schema, path);
   const values = { key, found: describe(value), expected: issue.message, nearest, example };
   return { problem: toProblem('invalid-value', values, location) };

@@ -17,7 +17,8 @@ export function checkImages({ images, findings, source }: CheckedBody): void {
     const alt = String(element.properties['alt'] ?? '').trim();
     if (alt !== '') checkAlt(element, alt, name, place, findings);
     else if (!isDecorative(element, source.charAt(place.position.start.offset))) {
-      report(findings, 'image-alt-missing', { name }, place);
+      const isHtml = source.charAt(place.position.start.offset) === '<';
+      report(findings, 'image-alt-missing', { name, isHtml }, place);
     }
     if (/^http:/i.test(name) && origin.startsWith('https:')) {
       report(findings, 'address-insecure', { address: name, what: 'image' }, place);

@@ -18,16 +18,18 @@ export const addressProblems = {
       `Unexpected second page for \`${url}\`, expected an address of its own (taken by ${other})`,
     hint: () => 'Give one of the two another `slug`, or rename its file.',
   }),
-  'alias-clash': entry<{ url: string; other: string; own?: boolean | undefined }>({
+  'alias-clash': entry<{ url: string; other: string; own?: boolean | undefined; isRedirect?: boolean | undefined }>({
     title: 'Earlier address that is taken',
     severity: 'error',
     firm: true,
-    message: ({ url, other }) =>
-      `Unexpected alias \`${url}\`, expected an address that nothing else has (taken by ${other})`,
-    hint: ({ own }) =>
-      own
-        ? 'Remove the alias: the story has this address already.'
-        : 'Remove the alias here, or what takes its address.',
+    message: ({ url, other, isRedirect }) =>
+      `Unexpected ${isRedirect ? 'redirect from' : 'alias'} \`${url}\`, expected an address that nothing else has (taken by ${other})`,
+    hint: ({ own, isRedirect }) =>
+      isRedirect
+        ? `Remove the redirect here, or ${own ? 'the other one from this address' : 'what takes its address'}.`
+        : own
+          ? 'Remove the alias: the story has this address already.'
+          : 'Remove the alias here, or what takes its address.',
   }),
   'canonical-foreign': entry<{ host: string; hosts: readonly string[] }>({
     title: 'Original on another site',

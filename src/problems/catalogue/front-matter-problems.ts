@@ -5,6 +5,10 @@ import { didYouMean, entry, join, type NoValues, type UnknownName } from './entr
 function adviseOnYaml(reason: string): string {
   if (reason.includes('a tab')) return 'Indent with spaces.';
   if (reason.startsWith('no colon and space')) return 'Write `key: value`, with a space after the colon.';
+  if (reason.includes('nested too deeply'))
+    return 'Write the fields as docs/front-matter.md shows them: none needs lists in lists.';
+  if (/alias|anchor/i.test(reason) || /`\*[^`]*` within/.test(reason))
+    return 'Write the value itself in place of `*name`, or put text that begins with `*` or `&` in quotes.';
   return 'Put text with a colon, a quotation mark or a leading symbol in quotes.';
 }
 
@@ -23,12 +27,15 @@ const showExample = (lines: readonly string[]): string =>
 
 /** By code. */
 export const frontMatterProblems = {
-  'front-matter-missing': entry<NoValues>({
+  'front-matter-missing': entry<{ isToml?: boolean | undefined }>({
     title: 'No front matter',
     severity: 'error',
     firm: true,
     message: () => 'Unexpected first line, expected front matter that begins with `---`',
-    hint: () => 'Begin the file with a line `---`, the fields, and another line `---`.',
+    hint: ({ isToml }) =>
+      isToml
+        ? 'It has front matter in TOML. Write the fields as YAML between two lines `---`: `title: Night ferry` in place of `title = "Night ferry"`.'
+        : 'Begin the file with a line `---`, the fields, and another line `---`.',
   }),
   'front-matter-unclosed': entry<NoValues>({
     title: 'Front matter is not closed',

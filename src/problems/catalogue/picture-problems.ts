@@ -3,10 +3,13 @@ import { didYouMean, entry, type UnknownName } from './entry.ts';
 
 /** By code. */
 export const pictureProblems = {
-  'image-missing': entry<UnknownName & { folder: string }>({
+  'image-missing': entry<UnknownName & { folder: string; leaves?: boolean | undefined }>({
     title: 'Picture that is not there',
     severity: 'error',
-    message: ({ name, folder }) => `Unexpected image \`${name}\`, expected a file in \`${folder}\``,
+    message: ({ name, folder, leaves }) =>
+      leaves
+        ? `Unexpected image \`${name}\`, whose path leaves the site, expected a file of the site`
+        : `Unexpected image \`${name}\`, expected a file in \`${folder}\``,
     hint: ({ nearest }) =>
       didYouMean(nearest) ?? 'Put the file beside the story, or begin with `/` for a file in `public/`.',
   }),
@@ -65,11 +68,14 @@ export const pictureProblems = {
     message: ({ name }) => `Unexpected image on another site \`${name}\`, expected a file of this site`,
     hint: () => 'Save the picture beside the story; readers’ browsers should ask no other site.',
   }),
-  'image-alt-missing': entry<{ name: string }>({
+  'image-alt-missing': entry<{ name: string; isHtml?: boolean | undefined }>({
     title: 'Picture without alternative text',
     severity: 'warning',
     message: ({ name }) =>
       `Unexpected image \`${name}\` without alternative text, expected words for readers who cannot see it`,
-    hint: () => 'Write what the picture shows between the square brackets: `![A tanker at the pier](tanker.jpg)`.',
+    hint: ({ isHtml }) =>
+      isHtml
+        ? 'Add `alt="…"` with what the picture shows, or `alt=""` where it adds nothing to the text.'
+        : 'Write what the picture shows between the square brackets: `![A tanker at the pier](tanker.jpg)`.',
   }),
 } as const;

@@ -28,6 +28,8 @@ export const policyProblems = {
     severity: 'error',
     message: ({ name, reason }) =>
       `Unexpected silence of \`${name}\` (${reason}), expected \`broadsheet-ignore code: reason\``,
-    hint: ({ nearest }) => didYouMean(nearest) ?? 'Name one code and say after a colon why it is right here.',
+    hint: ({ nearest, name }) =>
+      (/,$/.test(`${name}`) ? 'Write one comment for each code, each with its reason.' : didYouMean(nearest)) ??
+      'Name one code and say after a colon why it is right here.',
   }),
 } as const;
