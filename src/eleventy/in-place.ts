@@ -6,6 +6,8 @@ import { toPictureFolder } from '../build/cache/cache-folder.ts';
 import { listOtherFiles, writeOtherFiles } from '../build/other-files.ts';
 import { checkOutput, markOutput } from '../build/output-folder.ts';
 import type { Edition } from '../build/prepare-edition.ts';
+import { startStopwatch } from '../build/progress.ts';
+import { writeSearch } from '../build/search/write-search.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { stopOnError } from './own-edition.ts';
 
@@ -25,7 +27,10 @@ export function writeInPlace(config: EleventyConfig, edition: Edition, settings:
     if (outputMode === 'fs' && !isDry) {
       const files = listOtherFiles(edition, settings, { digest: () => undefined });
       const tools = { root: settings.root, pictureFolder: toPictureFolder(settings), onProgress: () => undefined };
-      stopOnError(await writeOtherFiles(files, output(), tools));
+      const nothing = { known: new Map(), standing: new Map() };
+      const here = { staging: output(), stopwatch: startStopwatch(), onProgress: () => undefined };
+      const { problems } = await writeSearch(edition.search, nothing, here);
+      stopOnError([...problems, ...(await writeOtherFiles(files, output(), tools))]);
     }
   });
 }

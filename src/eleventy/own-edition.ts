@@ -38,7 +38,7 @@ export async function prepareOwnEdition(settings: BuildSettings): Promise<Editio
   return edition;
 }
 
-/** The edition with its pages and documents made: Eleventy asks for them when the cache is closed. */
+/** The edition with all made that Eleventy asks for when the cache is closed: pages, documents, records of the search. */
 async function prepare(settings: BuildSettings, cache: Cache): Promise<EditionResult> {
   const tools = {
     ...{ cache, remembered: rememberNothing() },
@@ -52,7 +52,11 @@ async function prepare(settings: BuildSettings, cache: Cache): Promise<EditionRe
     const text = document.make();
     return { ...document, make: () => text };
   });
-  return { ...result, isGone, edition: { ...edition, pages, documents } };
+  const search = edition.search.map((part) => {
+    const records = part.toRecords();
+    return { ...part, toRecords: () => records };
+  });
+  return { ...result, isGone, edition: { ...edition, pages, documents, search } };
 }
 
 /** Throws with the whole report where there is an error. */

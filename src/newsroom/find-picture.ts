@@ -16,7 +16,7 @@ export function toPicturePath(source: string, path: string, folders: SiteFolders
 }
 
 /** Whether a path of `toPicturePath` leads out of the folder of the site. */
-export const leavesSite = (path: string): boolean => path === '..' || path.startsWith('../');
+const leavesSite = (path: string): boolean => path === '..' || path.startsWith('../');
 
 /** Names by which the file at `path` could refer to the pictures of the site. */
 export function toPictureNames(paths: readonly string[], path: string, folders: SiteFolders): string[] {
