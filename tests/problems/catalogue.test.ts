@@ -107,6 +107,12 @@ const rows = [
     'The house style says the same of the word itself: remove one of the two, or nobody can write as it asks.',
   ),
   row(
+    'silence-invalid',
+    { name: 'style-banned,', reason: 'no problem has this code', nearest: 'style-banned' },
+    'Unexpected silence of `style-banned,` (no problem has this code), expected `broadsheet-ignore code: reason`',
+    'Write one comment for each code, each with its reason.',
+  ),
+  row(
     'folder-unreadable',
     { reason: 'EACCES' },
     'Unexpected unreadable folder (EACCES), expected files',

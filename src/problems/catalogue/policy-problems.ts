@@ -29,7 +29,7 @@ export const policyProblems = {
     message: ({ name, reason }) =>
       `Unexpected silence of \`${name}\` (${reason}), expected \`broadsheet-ignore code: reason\``,
     hint: ({ nearest, name }) =>
-      (/,$/.test(`${name}`) ? 'Write one comment for each code, each with its reason.' : didYouMean(nearest)) ??
+      (`${name}`.includes(',') ? 'Write one comment for each code, each with its reason.' : didYouMean(nearest)) ??
       'Name one code and say after a colon why it is right here.',
   }),
 } as const;
