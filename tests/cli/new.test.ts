@@ -117,7 +117,7 @@ describe('in a script', () => {
     [['new', 'page', '--title', 'Index'], 'Name the page with --slug'],
     [['new', 'page', '--title', 'Archive'], 'taken by a list that the paper has by itself'],
     [['new', 'reporter', '--name', 'X', '--email', 'x'], 'expected an e-mail address'],
-    [['new', 'reporter', '--name', 'a\u0000b'], 'control characters'],
+    [['new', 'reporter', '--name', 'a\u0000b'], 'without the control character U+0000'],
     [[...story, 'x', '--published', '2026-02-30'], 'there is no such day'],
     [['new', 'desk', '--title', 'x', '--content', 'nowhere'], 'missing folder `nowhere`'],
     [['new'], 'expected one of story, reporter, beat, desk, page'],
