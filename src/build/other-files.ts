@@ -67,17 +67,20 @@ interface WriteTools {
   /** Absolute path of the folder of made pictures, where they are kept. */
   readonly pictureFolder: string | undefined;
   readonly onProgress: OnProgress;
+  /** Whether the text of a document is another than that which stands; all are written where absent. */
+  readonly isNew?: (file: OtherFile, text: string) => boolean;
 }
 
 /** Writes files to a folder. Pictures that cannot be read are problems. */
 export async function writeOtherFiles(
   files: readonly OtherFile[],
   folder: string,
-  { root, pictureFolder, onProgress }: WriteTools,
+  { root, pictureFolder, onProgress, isNew = () => true }: WriteTools,
 ): Promise<Problem[]> {
   const pictures = new Map<string, PictureFile>();
   const drawn: DrawnPicture[] = [];
-  for (const { path, from } of files) {
+  for (const file of files) {
+    const { path, from } = file;
     const target = join(folder, path);
     if ('picture' in from) {
       const { picture, rendition } = from;
@@ -89,9 +92,11 @@ export async function writeOtherFiles(
       drawn.push(from.drawn);
       continue;
     }
+    const content = 'make' in from ? from.make() : 'content' in from ? from.content : undefined;
+    if ('make' in from && !isNew(file, String(content))) continue;
     mkdirSync(dirname(target), { recursive: true });
     if ('copy' in from) cpSync(from.copy, target, { dereference: true });
-    else writeFileSync(target, 'make' in from ? from.make() : from.content);
+    else if (content !== undefined) writeFileSync(target, content);
   }
   const folders = { root, cache: pictureFolder, site: folder };
   const all = pictures.size + drawn.length;

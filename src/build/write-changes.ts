@@ -1,6 +1,7 @@
 /** Makes the files of a site that are not as they should be, in a folder beside it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../content/digest.ts';
 import { listFiles } from '../content/list-files.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { Explanation } from './explain.ts';
@@ -41,9 +42,22 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
   const mayHaveMore = pages.mayWriteMore && rendered > 0;
   const isInTheWay = ({ path }: OtherFile) => mayHaveMore && existsSync(join(staging, path));
   const changed = others.filter((file) => !isSame(file, before) || isInTheWay(file));
-  const write = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress };
+  const fingerprints = new Map<string, string>();
+  // What all documents share changes often, and few of them with it: a file whose text is the same stays as it is.
+  const isNew = (file: OtherFile, text: string) => {
+    const { path, sources } = file;
+    const fingerprint = digestOf(text);
+    fingerprints.set(path, fingerprint);
+    const known = before.known.get(path);
+    if (known?.fingerprint !== fingerprint || !stands(path, before) || isInTheWay(file)) return true;
+    same.set(path, { ...known, sources });
+    return false;
+  };
+  const write = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress, isNew };
   const unreadable = await stopwatch.time('pictures', () => writeOtherFiles(changed, staging, write));
-  for (const { path, sources } of changed) written.set(path, { sources, fingerprint: '', layout: '' });
+  for (const { path, sources } of changed) {
+    if (!same.has(path)) written.set(path, { sources, fingerprint: fingerprints.get(path) ?? '', layout: '' });
+  }
   // Where a page cannot be made nothing is put in place.
   const parts = pages.problems.some(isError) ? [] : edition.search;
   const search = await writeSearch(parts, found, { staging, stopwatch, onProgress });

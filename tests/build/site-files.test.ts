@@ -1,9 +1,9 @@
 /** Files for machines in a whole site. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { toReported } from '../../src/problems/reported.ts';
-import { makeSite, now, type Site } from '../sites/site.ts';
+import { listTree, makeSite, now, type Site } from '../sites/site.ts';
 
 let site: Site;
 afterEach(() => site.remove());
@@ -27,6 +27,23 @@ test('earlier addresses have a page, to which no link of the paper should lead',
   expect(toReported(problems).map(({ code }) => code)).toEqual(['link-moved']);
   expect(read('old/index.html')).toContain('url=/2026/01/09/pier/');
   expect(read('_redirects')).toBe('/old/ /2026/01/09/pier/ 301\n');
+});
+
+test('a document whose text is the same keeps its date, though all that documents share changed', async () => {
+  site = makeSite();
+  await site.build();
+  const dates = () => new Map(listTree(site.output).map((path) => [path, statSync(join(site.output, path)).mtimeMs]));
+  const before = dates();
+  site.write('content/pages/about.md', '---\ntitle: About\n---\nUs.\n');
+  const report = await site.build();
+  const after = dates();
+  const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  expect(changed.filter((path) => !path.endsWith('.html')).sort()).toEqual(['_headers', 'sitemap-pages.xml']);
+  expect(report.wrote).toBe(changed.length);
+  const text = read('feed.xml');
+  site.write('content/articles/pier.md', pier(''));
+  await site.build();
+  expect(read('feed.xml')).not.toBe(text);
 });
 
 test('a page at an earlier address that is one no more goes', async () => {

@@ -22,11 +22,11 @@ describe('a build after another', () => {
   test('says that nothing changed, or what it did', async () => {
     await build();
     expect((await build()).stdout).toMatch(
-      /^Built 1 story, 10 pages in \d+\.\d s \(no problems\) to _site: nothing changed\n$/,
+      /^Built 1 story, 13 pages in \d+\.\d s \(no problems\) to _site: nothing changed\n$/,
     );
     site.write('content/pages/about.md', '---\ntitle: About\n---\nUs.\n');
     site.write('public/robots.txt', 'User-agent: *\n');
-    expect((await build()).stdout).toMatch(/ to _site: \d+ pages? rendered, 1 other file written\n$/);
+    expect((await build()).stdout).toMatch(/ to _site: 1 page rendered, 3 other files written\n$/);
     writeFileSync(join(site.output, 'stray.txt'), '');
     expect((await build()).stdout).toMatch(/ to _site: 1 file removed\n$/);
   });
@@ -51,7 +51,7 @@ describe('a build after another', () => {
     await build();
     site.write(storyPath, story('Crane lowered'));
     const report = JSON.parse((await build('--explain', '--json')).stdout);
-    expect(report).toMatchObject({ written: true, removed: 0, notices: [] });
+    expect(report).toMatchObject({ written: true, notices: [] });
     expect(report.explanations).toHaveLength(report.rendered);
     expect(report.explanations).toContainEqual({
       url: '/2026/01/05/crane-raised/',
@@ -109,7 +109,7 @@ describe('--profile', () => {
     const folder = join(site.root, '.broadsheet/profile');
     const table = readFileSync(join(folder, 'stages.md'), 'utf8');
     expect(table).toMatch(/^\| Stage .*\n\| -+ \| -+: .*\n\| read .*\| +\d+ files \|/);
-    expect(table).toMatch(/\| render .*\| +10 pages \|/);
+    expect(table).toMatch(/\| render .*\| +13 pages \|/);
     expect(stderr).toBe(`${table}\nThe profile stands in .broadsheet/profile.\n`);
     const { nodes, samples } = JSON.parse(readFileSync(join(folder, 'build.cpuprofile'), 'utf8'));
     expect(nodes.length).toBeGreaterThan(100);

@@ -94,7 +94,8 @@ function toWriter(database: DatabaseSync, rows: Rows): (body: BodyToKeep) => Row
   return ({ key, path, body, pictures, problems }) => {
     const { html, ...rest } = body;
     const facts = JSON.stringify(rest);
-    const digest = seal(key, facts, html);
+    // Of what it says alone: where the same text stands in another folder, what is made of it is the same.
+    const digest = seal(facts, html);
     const asked = pictures.length === 0 ? '' : JSON.stringify(pictures);
     const found = problems.length === 0 ? '' : JSON.stringify(problems);
     const links = packLinks(body.links);
@@ -137,7 +138,7 @@ function toReader(database: DatabaseSync): Reader {
     if (last?.key === key) return last;
     select ??= database.prepare('SELECT facts, html FROM body_texts WHERE id = ?');
     const { facts = '', html = '' } = (select.get(id) ?? {}) as { facts?: string; html?: string };
-    checkSeal(digest, key, facts, html);
+    checkSeal(digest, facts, html);
     last = { key, facts: JSON.parse(facts) as Facts, html: html as Body['html'] };
     return last;
   };

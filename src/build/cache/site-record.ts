@@ -29,7 +29,7 @@ export interface KnownOutput {
   readonly modified: number;
   /** Digest of its sources, or empty where they were not told. */
   readonly sources: string;
-  /** Digest of its props; for what is no page, empty. */
+  /** Digest of its props, or of the text of a document; empty for others. */
   readonly fingerprint: string;
   /** Digest of the layout's code; for what is no page, empty. */
   readonly layout: string;

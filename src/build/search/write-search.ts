@@ -35,18 +35,23 @@ export async function writeSearch(
     const kept = parts.flatMap((part) => standing.get(part) ?? []);
     const written: string[] = [];
     const missing = parts.filter((part) => !standing.has(part));
+    // A disk that is full is no fault of the index.
+    let isWriting = false;
     try {
       // Loaded here, because most builds find the parts as they should be, or all but one of them.
       if (missing.length > 0) {
         const { indexParts } = await import('./index-parts.ts');
         for await (const { path, content } of indexParts(missing, tell(onProgress, missing.length))) {
+          isWriting = true;
           mkdirSync(dirname(join(staging, path)), { recursive: true });
           writeFileSync(join(staging, path), content);
+          isWriting = false;
           written.push(path);
         }
       }
       return { paths: [...kept, ...written], written, problems: [] };
     } catch (error) {
+      if (isWriting) throw error;
       return { paths: kept, written, problems: [toSearchProblem(error)] };
     }
   });

@@ -1,7 +1,7 @@
 /** Several builds use a cache at once, or find it in use: each site is right. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -93,7 +93,9 @@ test.each([100 * 512, 300 * 512])('the cache has no room for more than %i bytes'
   const builder = startBuilder({ mostBytes });
   builders.push(builder);
   rmSync(join(site.root, '.broadsheet'), { recursive: true });
-  // The style sheet, the fonts and the pages have room.
+  // The style sheet, the fonts and the pages have room; the program of the search has not.
+  const settings = join(site.root, 'content/site.yaml');
+  appendFileSync(settings, 'search: false\n');
   for (const path of ['public/fonts/newsreader-latin-italic.woff2', 'public/fonts/newsreader-latin-normal.woff2']) {
     site.write(path, '');
   }
