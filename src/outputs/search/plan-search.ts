@@ -109,12 +109,13 @@ function toPart(
 
 const toFolder = (name: string, digest: string): string => `/assets/search/${name}-${digest.slice(0, 10)}/`;
 
-/** Everything that a record is made from. */
-function describe({ url, markdown, language, beat, reporters, tags }: Article, body: string): string {
-  const { id, title } = beat.desk;
+/** Everything that a record is made from. How the file is written does not matter. */
+function describe(story: Article, body: string): string {
+  const { url, title, summary, dateline, type, published, language, beat, reporters, tags } = story;
   const people = reporters.map(({ id, name }) => [id, name]);
   const topics = tags.map((tag) => tag.title);
-  return JSON.stringify([url, markdown.digest, body, language, beat.title, id, title, people, topics]);
+  const places = [beat.title, beat.desk.id, beat.desk.title];
+  return JSON.stringify([url, title, summary, dateline, type, published, language, body, places, people, topics]);
 }
 
 /** Days before 1970, so that no day that a story can have is before the first. */
