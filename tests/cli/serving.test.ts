@@ -168,7 +168,7 @@ test('dev reloads browsers only where a build has changed something', async () =
   expect(events.last().version).toBe(version);
   site.write(storyPath, story('Crane lowered'));
   await until(() => countBuilds(output()) === 3);
-  expect(output()).toMatch(/ to _site: \d+ pages rendered\n$/);
+  expect(output()).toMatch(/ to _site: \d+ pages rendered, \d+ other files written, \d+ files removed\n$/);
   await until(() => events.last().version !== version);
   expect(await read(url)).not.toContain(title);
   events.stop();

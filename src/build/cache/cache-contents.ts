@@ -24,7 +24,8 @@ export interface CacheContents {
 /** Reads what is in the cache of a site. Nothing is changed. */
 export function readCacheContents(settings: BuildSettings): CacheContents {
   const { database, pictures, code } = listCacheFiles(settings);
-  const names = new Set(pictures.map(({ path }) => basename(path).split('-', 1)[0]));
+  // Sizes of one picture begin with one digest, and icons are made of one picture; each card is a picture.
+  const names = new Set(pictures.map(({ path }) => /^(?:card-)?[^-]+/.exec(basename(path))?.[0]));
   return {
     folder: toCacheFolder(settings),
     bytes: sumSizes([...database, ...pictures, ...code]),
@@ -44,7 +45,7 @@ function readDatabase(settings: BuildSettings): Pick<CacheContents, 'bodies' | '
     database = new DatabaseSync(toDatabasePath(settings), { readOnly: true, timeout: 60_000 });
     const bodies = database.prepare('SELECT count(*) AS number FROM bodies').get();
     const pages = database
-      .prepare("SELECT output, count(*) AS number FROM outputs WHERE fingerprint <> '' GROUP BY output ORDER BY output")
+      .prepare("SELECT output, count(*) AS number FROM outputs WHERE layout <> '' GROUP BY output ORDER BY output")
       .all();
     return {
       bodies: Number(bodies?.['number']),

@@ -85,8 +85,8 @@ export function listCacheFiles(settings: BuildSettings): CacheFiles {
   };
 }
 
-/** A made picture: a digest and a width; or one that was being written when its process ended. */
-const picture = /^[\da-f]{32}-\d+\.[a-z]+(?:\.[\da-f-]{36})?$/;
+/** A made picture: a digest and a size, a card, an icon; or one that was being written when its process ended. */
+const picture = /^(?:[\da-f]{32}-\d+(?:x\d+)?|card-[\da-f]{16}|icon-[\da-f]{10}-[a-z\d-]+)\.[a-z]+(?:\.[\da-f-]{36})?$/;
 
 function readFile(path: string): CacheFile[] {
   const found = lstatSync(path, { throwIfNoEntry: false });
