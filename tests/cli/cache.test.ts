@@ -32,7 +32,7 @@ test('a site without a cache has none, and asking makes none', async () => {
   expect(existsSync(join(site.root, '.broadsheet'))).toBe(false);
 });
 
-// The picture of the paper in three sizes, a card, and five icons of one picture.
+// The picture of the paper in three sizes, two cards, and five icons of one picture.
 test('the cache tells its size and what is in it', async () => {
   const { pages } = await site.build();
   await site.build({ drafts: true });
@@ -41,13 +41,13 @@ test('the cache tells its size and what is in it', async () => {
   expect(stdout).toMatch(
     new RegExp(`^The cache in \\.broadsheet has \\d.* [kM]B:\\n {2}bodies +\\d+\\n {2}pages +${pages} of _site\\n`),
   );
-  expect(stdout).toMatch(/\n {2}pictures +3, in 9 files\n$/);
+  expect(stdout).toMatch(/\n {2}pictures +4, in 10 files\n$/);
   const told = JSON.parse((await cache('--json')).stdout);
   expect(told).toMatchObject({
     folder: join(site.root, '.broadsheet'),
     pages: { _site: pages },
-    pictures: 3,
-    pictureFiles: 9,
+    pictures: 4,
+    pictureFiles: 10,
   });
   // Two stories, and the four parts of the paper.
   expect(told.bodies).toBeGreaterThanOrEqual(5);
