@@ -11,6 +11,9 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
+/** So many files of texts a part has at most: with a file for each story there would be as many files as pages. */
+const maxFragments = 20;
+
 /** Milliseconds in which the program must answer for the first time. */
 const patience = 30_000;
 
@@ -59,7 +62,7 @@ async function openIndex(): Promise<PagefindIndex> {
     timer = setTimeout(() => reject(new Error('no answer from its program')), patience);
   });
   try {
-    const { index, errors } = await Promise.race([createIndex(), impatience]);
+    const { index, errors } = await Promise.race([createIndex({ maxFragments }), impatience]);
     if (!index) throw new Error(errors.join(', '));
     return index;
   } finally {

@@ -36,7 +36,7 @@ export interface SearchPlan {
 const maxStories = 500;
 
 /** Parts are named by this as well: another version makes other files. */
-const engineVersion = 'pagefind 1.5.2';
+const engineVersion = 'pagefind 1.6.0';
 
 /** Fewer stories of a language are searched with those of the paper's: a program of its own would cost readers more than it gives. */
 const fewest = 20;
