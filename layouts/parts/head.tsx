@@ -2,22 +2,12 @@
 import type { PageProps } from '../../src/pages/props.ts';
 import { StructuredData } from './raw-html.tsx';
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
-
 /** Metadata, style sheet and fonts; nothing that the page does not name in its props. */
 export function DocumentHead({ head }: Pick<PageProps, 'head'>) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={head.policy ?? policy} />
+      <meta http-equiv="Content-Security-Policy" content={head.policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
       {head.description && <meta name="description" content={head.description} />}

@@ -1,64 +1,35 @@
-/** Makes the files of pictures, each once: what was made stays in the cache folder. */
+/** Makes the files of pictures: the sizes and crops that pages name. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Sharp } from 'sharp';
 import type { PictureFile } from '../content/entry.ts';
 import { type Rendition, renditionRecipe } from '../content/renditions.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { openCutting } from './cut-picture.ts';
-import { copied, keep } from './kept-pictures.ts';
-import { toOutputPath } from './page-clashes.ts';
-import { toWriteProblem } from './write-failure.ts';
-
-/** Absolute paths: of the folder that pictures are named from, the cache if there is one, and the site that is written. */
-interface Folders {
-  readonly root: string;
-  readonly cache: string | undefined;
-  readonly site: string;
-}
+import { makeAll, makeOnce, type PictureFolders } from './kept-pictures.ts';
 
 /** Makes all renditions, several at a time. A picture that cannot be read is a problem. */
-export async function makeRenditions(
+export const makeRenditions = (
   pictures: readonly PictureFile[],
-  folders: Folders,
+  folders: PictureFolders,
   onProgress: (done: number, all: number) => void,
-): Promise<Problem[]> {
-  const problems = new Map<string, Problem>();
-  const waiting = pictures.values();
-  let done = 0;
-  const work = async () => {
-    for (const picture of waiting) {
-      await makePicture(picture, folders).catch((error: Error) => {
-        const problem = toWriteProblem(error, folders.site, folders.root) ?? toUnreadable(picture, error);
-        // A full disk is one problem, however many pictures find it so.
-        problems.set(`${problem.file} ${problem.reason}`, problem);
-      });
-      onProgress(++done, pictures.length);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return [...problems.values()];
-}
+): Promise<Problem[]> =>
+  makeAll(pictures, folders, { make: (picture) => makePicture(picture, folders), toProblem: toUnreadable, onProgress });
 
 const toUnreadable = ({ path }: PictureFile, { message }: Error): Problem =>
   toProblem('image-unreadable', { name: path, reason: message }, { path });
 
-async function makePicture({ path, renditions }: PictureFile, { root, cache, site }: Folders): Promise<void> {
-  const bytes = await readFile(resolve(root, path));
+async function makePicture({ path, renditions }: PictureFile, folders: PictureFolders): Promise<void> {
+  const bytes = await readFile(resolve(folders.root, path));
   const hash = createHash('sha256').update(renditionRecipe).update(bytes).digest('hex').slice(0, 32);
   const cut = openCutting(bytes);
   for (const rendition of renditions) {
     const { url, width, height, format } = rendition;
     const size = height === undefined ? width : `${width}x${height}`;
-    const kept = cache && join(cache, `${hash}-${size}.${format}`);
-    const target = join(site, toOutputPath(url));
-    await mkdir(dirname(target), { recursive: true });
-    if (kept && (await copied(kept, target))) continue;
-    const made = await (height === undefined ? render(bytes, rendition) : cut({ width, height }));
-    await writeFile(target, made);
-    if (kept) await keep(kept, made);
+    await makeOnce(folders, { name: `${hash}-${size}.${format}`, url }, () =>
+      height === undefined ? render(bytes, rendition) : cut({ width, height }),
+    );
   }
 }
 

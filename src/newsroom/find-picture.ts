@@ -16,7 +16,7 @@ export function toPicturePath(source: string, path: string, folders: SiteFolders
 }
 
 /** Whether a path of `toPicturePath` leads out of the folder of the site. */
-const leavesSite = (path: string): boolean => path === '..' || path.startsWith('../');
+const leavesFolder = (path: string): boolean => path === '..' || path.startsWith('../');
 
 /** Names by which the file at `path` could refer to the pictures of the site. */
 export function toPictureNames(paths: readonly string[], path: string, folders: SiteFolders): string[] {
@@ -38,7 +38,7 @@ export function findPicture(entry: Entry, field: FieldPath, source: string, cont
     return undefined;
   }
   const nearest = findNearest(source, toPictureNames(context.pictures.paths, entry.path, context.folders));
-  const values = { name: source, nearest, folder: `${posix.dirname(path)}/`, leaves: leavesSite(path) };
+  const values = { name: source, nearest, folder: `${posix.dirname(path)}/`, leaves: leavesFolder(path) };
   context.report(toProblem('image-missing', values, location));
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** The content security policy of pages that load nothing but the paper's own styles, fonts and pictures. */
 
-/** As the page itself states it: `layouts/parts/head.tsx` has the same. */
+/** That of every page but the search. */
 export const contentPolicy = [
   "default-src 'none'",
   "style-src 'self'",

@@ -21,8 +21,8 @@ export interface Head {
   /** Absolute. */
   readonly canonical: string;
   readonly robots: string;
-  /** Content security policy, where it is not the one of all pages. */
-  readonly policy?: string;
+  /** Content security policy. */
+  readonly policy: string;
   /** Path of the style sheet. */
   readonly stylesheet: string;
   /** Paths of the fonts to load first. */

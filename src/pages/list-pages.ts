@@ -2,7 +2,8 @@
 import type { StoryType } from '../language/messages.ts';
 import type { Article, Beat, Desk, Tag } from '../newsroom/model.ts';
 import { toTypeUrl } from '../newsroom/urls.ts';
-import { toDeskLink, toFrame } from './frame.ts';
+import { toDeskLink } from './desk-link.ts';
+import { toFrame } from './frame.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
 import type { Link, PageProps, StoryList } from './props.ts';

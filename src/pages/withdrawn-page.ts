@@ -1,6 +1,7 @@
 /** The page of a story that was withdrawn: it says so, and tells nothing of the story but its headline. */
 import type { Article } from '../newsroom/model.ts';
-import { toDeskLink, toFrame } from './frame.ts';
+import { toDeskLink } from './desk-link.ts';
+import { toFrame } from './frame.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice } from './press.ts';
 import { toLanguageMark } from './story-card.ts';

@@ -1,5 +1,6 @@
 /** The page of a story: what its props hold, word for word. */
 import { describe, expect, test } from 'vitest';
+import { contentPolicy } from '../../src/pages/content-policy.ts';
 import type { ArticleProps } from '../../src/pages/props.ts';
 import { type Fields, type Files, markdown, type PaperOptions, site, story, toPictures } from '../newsroom/paper.ts';
 import { propsAt, storyUrl, toPages } from './press.ts';
@@ -53,6 +54,7 @@ describe('a plain story', () => {
       title: 'A story | The Lantern',
       description: 'Some words.',
       canonical: 'https://lantern.example/2026/03/04/a/',
+      policy: contentPolicy,
       robots: 'max-image-preview:large',
       stylesheet: '/assets/main.css',
       fonts: ['/fonts/a.woff2'],

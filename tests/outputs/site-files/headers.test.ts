@@ -1,10 +1,9 @@
 /** What hosts are told to send with files. */
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { DocumentHead } from '../../../layouts/parts/head.tsx';
 import { toHeaders } from '../../../src/outputs/site-files/headers.ts';
 import { contentPolicy } from '../../../src/pages/content-policy.ts';
+import { story } from '../../newsroom/paper.ts';
+import { toPages } from '../../pages/press.ts';
 
 const page = (url: string, policy?: string) => ({ url, ...(policy !== undefined && { policy }) });
 const usual = {
@@ -63,20 +62,11 @@ describe('_headers', () => {
     expect(find(many, '/story-1/', 'Cache-Control')).toEqual([]);
   });
 
-  test('states the policy that pages state', () => {
-    const head = {
-      title: '',
-      canonical: '',
-      robots: '',
-      generator: '',
-      stylesheet: '',
-      fonts: [],
-      icons: [],
-      manifest: '/site.webmanifest',
-      themeColour: { light: '#fdfbf7', dark: '#151412' },
-      feeds: [],
-      card: [],
-    };
-    expect(renderToString(h(DocumentHead, { head }))).toContain(`content="${contentPolicy}"`);
+  test('states the policies that pages state', () => {
+    const pages = toPages({ 'content/articles/a.md': story() });
+    const told = toHeaders({ pages, files: [] });
+    for (const { url, props } of pages) {
+      expect(find(told, url, 'Content-Security-Policy'), url).toEqual([`${props.head.policy}; frame-ancestors 'none'`]);
+    }
   });
 });
