@@ -1,8 +1,8 @@
 /** What every page shows around its content: masthead, menu and footer. */
-import { calendarDay } from '../language/dates.ts';
 import type { Desk } from '../newsroom/model.ts';
 import { archiveUrl, correctionsUrl, frontUrl, reportersUrl, searchUrl } from '../newsroom/urls.ts';
 import { toEmailLink, toTelephoneLink } from './contact.ts';
+import { toCopyright } from './copyright.ts';
 import { toDeskLink } from './desk-link.ts';
 import { toFeedUrl } from './feed-links.ts';
 import { toFigure } from './figures.ts';
@@ -53,7 +53,7 @@ function makePaper(press: Press, voice: Voice, about: Viewpoint): Paper {
     },
     policies: site.policies.map(({ policy, page }) => mark({ text: voice.messages.policies[policy], url: page.url })),
     contact: toContact(press, voice),
-    copyright: toCopyright(press),
+    copyright: toCopyright(press.newsroom),
   };
 }
 
@@ -64,10 +64,4 @@ function toContact({ newsroom: { site } }: Press, { messages: { words } }: Voice
     ...(tips ? [toEmailLink(tips, words.sendATip)] : []),
     ...(telephone ? [toTelephoneLink(telephone)] : []),
   ];
-}
-
-// The year is that of the newest story: it must not change with the clock alone.
-function toCopyright({ newsroom: { site, articles, now } }: Press): string {
-  const { year } = calendarDay(articles[0]?.published ?? now, site.timeZone);
-  return `© ${year} ${site.publisher.name}`;
 }

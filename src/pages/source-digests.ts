@@ -5,8 +5,8 @@
  */
 import { digestOf } from '../content/digest.ts';
 import type { MarkdownSource } from '../content/entry.ts';
-import { calendarDay } from '../language/dates.ts';
 import type { Article } from '../newsroom/model.ts';
+import { toCopyright } from './copyright.ts';
 import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
 import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
@@ -35,10 +35,10 @@ export function toDigestSources(
 
 /** Everything but the stories: for a few hundred parts of a paper it costs nothing to take all of it. */
 function describeShared(press: Press, digestBody: (source: MarkdownSource) => string): string {
-  const { site, desks, beats, reporters, pages, articles, now } = press.newsroom;
+  const { site, desks, beats, reporters, pages } = press.newsroom;
   const { files, generator, drafts } = press;
-  const { year } = calendarDay(articles[0]?.published ?? now, site.timeZone);
-  return JSON.stringify({ site, desks, beats, reporters, pages, year, files, generator, drafts }, (key, value) =>
+  const copyright = toCopyright(press.newsroom);
+  return JSON.stringify({ site, desks, beats, reporters, pages, copyright, files, generator, drafts }, (key, value) =>
     key === 'markdown' ? digestBody(value as MarkdownSource) : value,
   );
 }

@@ -1,6 +1,6 @@
 /** The words of rendered HTML. */
 import { expect, test } from 'vitest';
-import { toPlainText } from '../../src/outputs/plain-text.ts';
+import { toPlainLine, toPlainText } from '../../src/outputs/plain-text.ts';
 
 test.each([
   ['<p>One</p>\n<p>Two<br>lines</p>', 'One\n\nTwo\nlines'],
@@ -15,4 +15,20 @@ test.each([
   ['', ''],
 ])('of %s', (html, expected) => {
   expect(toPlainText(html)).toBe(expected);
+});
+
+test.each([
+  ['<p>One <em>two</em></p>\n<p>three</p>', 'One two three'],
+  ['<p>un<em>believ</em>able</p>', 'unbelievable'],
+  ['<h2 id="a">Head</h2><ul><li>a</li><li>b</li></ul>', 'Head a b'],
+  ['<p>a &#x3C; b &amp; c &#60; d &quot;e&quot; &gt;</p>', 'a < b & c < d "e" >'],
+  ['<p><img alt="a > b" src="x"> after</p>', 'after'],
+  ['<p>&#x1F600; &unknown;</p>', '\u{1F600} &unknown;'],
+  [
+    '<p>One<sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup>.</p><ol><li>A note. <a href="#fnref-1" role="doc-backlink">↩︎</a></li></ol>',
+    'One. A note.',
+  ],
+  ['', ''],
+])('in one line, of %s', (html, text) => {
+  expect(toPlainLine(html)).toBe(text);
 });

@@ -1,5 +1,5 @@
 /** Plans one feed in its formats. */
-import { calendarDay } from '../../language/dates.ts';
+import { toCopyright } from '../../pages/copyright.ts';
 import { feedFormats, toFeedUrl } from '../../pages/feed-links.ts';
 import { toPictureAddress } from '../../pages/figures.ts';
 import type { PageSources } from '../../pages/planned-page.ts';
@@ -12,8 +12,8 @@ import { toRss } from './rss.ts';
 
 const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
 
-/** What a feed is of. */
-export interface FeedSubject {
+/** What a feed is of, and made from. */
+export interface FeedPlan {
   /** Path of the folder that the feed stands in. */
   readonly folder: string;
   /** Path of the page that it is the feed of. */
@@ -31,7 +31,7 @@ export interface FeedSubject {
 }
 
 /** A document for each format. */
-export function planFeed(press: Press, { sources, toItems, formats, ...subject }: FeedSubject): PlannedDocument[] {
+export function planFeed(press: Press, { sources, toItems, formats, ...subject }: FeedPlan): PlannedDocument[] {
   const { title, description, home, language } = subject;
   const wanted = feedFormats.filter(({ format }) => formats?.includes(format) ?? true);
   // A feed of nothing is as old as the paper's newest story.
@@ -51,13 +51,12 @@ export function planFeed(press: Press, { sources, toItems, formats, ...subject }
   });
 }
 
-type About = Pick<FeedSubject, 'home' | 'title' | 'description' | 'language'>;
+type About = Pick<FeedPlan, 'home' | 'title' | 'description' | 'language'>;
 
 function toFeed(press: Press, about: About, url: string, items: Feed['items']): Feed {
   const { home, title, description = '', language = toVoice(press).language } = about;
-  const { site, articles, now } = press.newsroom;
+  const { site, articles } = press.newsroom;
   const newest = items.length > 0 ? Math.max(...items.map(({ updated }) => updated)) : (articles[0]?.published ?? 0);
-  const { year } = calendarDay(articles[0]?.published ?? now, site.timeZone);
   return {
     title,
     description,
@@ -67,7 +66,7 @@ function toFeed(press: Press, about: About, url: string, items: Feed['items']): 
     ...(site.feeds.hub && { hub: site.feeds.hub }),
     ...(site.logo && { icon: toPictureAddress(press, site.logo.url) }),
     publisher: site.publisher.name,
-    copyright: `© ${year} ${site.publisher.name}`,
+    copyright: toCopyright(press.newsroom),
     generator: press.generator,
     updated: newest,
     items,

@@ -4,7 +4,7 @@ import type { Body, OutlineHeading } from '../../markdown/body.ts';
 import type { Article, Site } from '../../newsroom/model.ts';
 import { type Press, toVoice } from '../../pages/press.ts';
 import { toStoryCard } from '../../pages/story-card.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainLine } from '../plain-text.ts';
 
 /** What Pagefind is given: all values are plain text. */
 export interface SearchRecord {
@@ -53,7 +53,7 @@ export function toSearchRecord(press: Press, article: Article): SearchRecord {
 
 function toContent({ search }: Pick<Site, 'search'>, { html, excerpt }: Body, summary: string | undefined): string {
   if (search !== 'text') return summary ?? excerpt;
-  return [...(summary ? [summary] : []), toPlainText(html)].join('\n');
+  return [...(summary ? [summary] : []), toPlainLine(html)].join('\n');
 }
 
 const listHeadings = (outline: readonly OutlineHeading[]): string[] =>
