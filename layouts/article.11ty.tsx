@@ -9,7 +9,7 @@ import { Notices } from './parts/notices.tsx';
 import { RawHtml } from './parts/raw-html.tsx';
 import { Related } from './parts/related.tsx';
 import { SectionMenu } from './parts/section-menu.tsx';
-import { Source, StoryFoot } from './parts/story-foot.tsx';
+import { Backstory, Source, StoryFoot } from './parts/story-foot.tsx';
 import { StoryHeader } from './parts/story-header.tsx';
 import { StoryTimes } from './parts/story-times.tsx';
 
@@ -36,6 +36,7 @@ export default function Article(props: ArticleProps) {
           {article.dateline && <p class="dateline">{article.dateline}</p>}
           <RawHtml html={article.body} class="prose" />
           <Corrections title={words.corrections} corrections={article.corrections} />
+          <Backstory article={article} words={words} />
           <Source article={article} words={words} />
         </div>
       </article>

@@ -1,8 +1,18 @@
-/** What follows a story's text: topics, ways to share it and to report an error. */
+/** What follows a story's text: how it was reported, topics, ways to share it and to report an error. */
 import type { Words } from '../../src/language/messages.ts';
 import type { ArticleView } from '../../src/pages/props.ts';
 import { LinkList } from './link-list.tsx';
 import { TextParts } from './text-parts.tsx';
+
+/** How and why a story was reported. */
+export function Backstory({ article, words }: { article: ArticleView; words: Words }) {
+  return article.backstory ? (
+    <aside class="backstory" aria-labelledby="backstory">
+      <h2 id="backstory">{words.backstory}</h2>
+      <p>{article.backstory}</p>
+    </aside>
+  ) : null;
+}
 
 /** Where a story first appeared. */
 export function Source({ article, words }: { article: ArticleView; words: Words }) {

@@ -42,6 +42,7 @@ export const ar: Messages = {
     aboutTheReporters: 'نُبَذ تعريفية',
     contributors: 'المشاركون في الإعداد',
     corrections: 'تصويبات',
+    backstory: 'كيف أعددنا هذا الخبر',
     source: 'المصدر',
     sponsoredNotice: 'محتوى مدفوع قدّمه معلِن، ولم تشارك هيئة التحرير في إعداده.',
     withdrawn: 'سُحب في',

@@ -42,6 +42,7 @@ export const en: Messages = {
     aboutTheReporters: 'About the reporters',
     contributors: 'Contributors',
     corrections: 'Corrections',
+    backstory: 'How we reported this story',
     source: 'Source',
     sponsoredNotice: 'Paid for and supplied by an advertiser. Our newsroom had no part in it.',
     withdrawn: 'Withdrawn',

@@ -53,6 +53,7 @@ export interface Words {
   readonly aboutTheReporters: string;
   readonly contributors: string;
   readonly corrections: string;
+  readonly backstory: string;
   readonly source: string;
   readonly sponsoredNotice: string;
   readonly withdrawn: string;

@@ -10,14 +10,17 @@ import type { Context } from './context.ts';
 interface Texts {
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
+  readonly backstory?: string | undefined;
   readonly image?: { readonly [key in 'src' | 'alt' | 'caption']?: string | undefined } | undefined;
 }
 
 /** Reports what is against the rules in the texts as they were written. `language` is that of the text. */
 export function checkWording(entry: Entry, texts: Texts, language: string, context: Context): void {
-  const { title, summary, image } = texts;
-  if (title !== undefined) checkStyle(entry, ['title'], title, context);
-  if (summary !== undefined) checkStyle(entry, ['summary'], summary, context);
+  for (const key of ['title', 'summary', 'backstory'] as const) {
+    const text = texts[key];
+    if (text !== undefined) checkStyle(entry, [key], text, context);
+  }
+  const { image } = texts;
   if (image !== undefined) checkAlt(entry, image, language, context);
 }
 

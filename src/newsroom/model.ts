@@ -123,6 +123,8 @@ export interface Article {
   readonly expires?: Instant | undefined;
   readonly withheld?: Withheld | undefined;
   readonly dateline?: string | undefined;
+  /** How and why it was reported. */
+  readonly backstory?: string | undefined;
   readonly image?: Figure | undefined;
   /** From when on the picture may not be shown. */
   readonly rightsEnd?: Instant | undefined;

@@ -75,9 +75,10 @@ function toId(published: Instant, slug: string, { timeZone }: Context): string {
   return toArticleUrl('{yyyy}-{mm}-{dd}-{slug}', slug, published, timeZone);
 }
 
-function pickPlain({ title, summary, type, dateline, canonical, source, comments, noindex, ...fields }: ArticleFields) {
+function pickPlain({ title, summary, type, dateline, backstory, canonical, source, ...fields }: ArticleFields) {
+  const { comments, noindex } = fields;
   const aliases = fields.aliases.flatMap((alias) => toSitePath(alias) ?? []);
-  return { title, summary, type, dateline, canonical, source, comments, noindex, aliases };
+  return { title, summary, type, dateline, backstory, canonical, source, comments, noindex, aliases };
 }
 
 const toTag = remember((title: string): Tag => {

@@ -18,7 +18,7 @@ export function typesetFields<F extends object, K extends keyof F>(fields: F, ke
 export function typesetArticle(fields: Valid<ArticleFields>, language: string): Valid<ArticleFields> {
   const { image, withdrawn, contributors, corrections, sections } = fields;
   return {
-    ...typesetFields(fields, ['title', 'summary', 'dateline'], language),
+    ...typesetFields(fields, ['title', 'summary', 'dateline', 'backstory'], language),
     ...(image && { image: typesetFields(image, ['alt', 'caption', 'credit'], language) }),
     ...(withdrawn && { withdrawn: typesetFields(withdrawn, ['note'], language) }),
     ...(contributors && { contributors: contributors.map((item) => typesetFields(item, ['role'], language)) }),

@@ -4,27 +4,28 @@ import { toCorrection } from '../pages/corrections.ts';
 import { type Press, toAbsolute, toVoice, type Voice } from '../pages/press.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
 import { withoutPictures } from './without-pictures.ts';
-import { element, type Xml } from './xml.ts';
+import { type Content, element, type Xml } from './xml.ts';
 
 /**
- * HTML with absolute addresses: who paid for it, prominent corrections, the body, other corrections.
+ * HTML with absolute addresses: who paid for it, prominent corrections, the body, other corrections, how the story was reported.
  *
  * @param limited addresses of pictures that are left out
  */
 export function toFullText(press: Press, article: Article, limited?: ReadonlySet<string>): string {
-  const { corrections, type, language, markdown, url } = article;
+  const { corrections, backstory, type, language, markdown, url } = article;
   const { html, images } = press.findBody(markdown);
   const hasLimited = images.some((image) => limited?.has(image.url));
   const body = toAbsoluteHtml(hasLimited && limited ? withoutPictures(html, limited) : html, toAbsolute(press, url));
-  if (corrections.length === 0 && type !== 'sponsored') return body;
+  if (corrections.length === 0 && backstory === undefined && type !== 'sponsored') return body;
   const voice = toVoice(press, language);
-  const notice =
-    type === 'sponsored' ? element('p', {}, element('strong', {}, voice.messages.words.sponsoredNotice)) : undefined;
+  const { words } = voice.messages;
+  const notice = type === 'sponsored' ? element('p', {}, element('strong', {}, words.sponsoredNotice)) : undefined;
   return [
     notice?.markup,
     ...corrections.filter(({ prominent }) => prominent).map((each) => toNotice(each, voice).markup),
     body.trimEnd(),
     ...corrections.filter(({ prominent }) => !prominent).map((each) => toNotice(each, voice).markup),
+    backstory === undefined ? undefined : toAside(element('strong', {}, words.backstory), backstory).markup,
   ]
     .filter((part) => part !== undefined)
     .join('\n');
@@ -33,5 +34,8 @@ export function toFullText(press: Press, article: Article, limited?: ReadonlySet
 function toNotice(correction: Correction, voice: Voice): Xml {
   const { label, date, text } = toCorrection(correction, voice);
   const time = element('time', { datetime: date.iso }, date.short);
-  return element('aside', {}, element('p', {}, element('strong', {}, label), ' ', time), element('p', {}, text));
+  return toAside([element('strong', {}, label), ' ', time], text);
 }
+
+const toAside = (label: Content, text: string): Xml =>
+  element('aside', {}, element('p', {}, label), element('p', {}, text));

@@ -6,7 +6,7 @@ export interface Xml {
 }
 
 /** What may stand in an element; text is escaped, what is absent is left out. */
-type Content = Xml | string | number | undefined | readonly Content[];
+export type Content = Xml | string | number | undefined | readonly Content[];
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -78,7 +78,7 @@ function toArticleView(
   article: Article,
   translations: Translations | undefined,
 ): ArticleView {
-  const { id, url, title, summary, type, beat, image, dateline, source } = article;
+  const { id, url, title, summary, type, beat, image, dateline, backstory, source } = article;
   const body = press.findBody(article.markdown);
   const headings = body.outline.filter(({ nav }) => nav.trim() !== '');
   const typeLabel = toTypeLabel(article, voice);
@@ -96,6 +96,7 @@ function toArticleView(
     ...(image && { image: toFigure(image, voice) }),
     ...toPeople(press, voice, article),
     ...(dateline && { dateline }),
+    ...(backstory && { backstory }),
     published: toTime(article.published, voice),
     ...(article.updated !== undefined && { updated: toTime(article.updated, voice) }),
     readingTime: toReadingTime(body.minutes, voice),

@@ -80,6 +80,8 @@ export interface ArticleView {
   /** Each “Additional reporting: A. Name” in parts. */
   readonly contributors: readonly { readonly role: string; readonly people: readonly TextPart[] }[];
   readonly dateline?: string;
+  /** How and why the story was reported. */
+  readonly backstory?: string;
   readonly published: Time;
   readonly updated?: Time;
   readonly readingTime: string;

@@ -33,6 +33,7 @@ function toStory(attack: string, reporter: string, isTagged: boolean): string {
       published: '2026-01-06T10:00:00Z',
       updated: '2026-01-07T10:00:00Z',
       dateline: attack,
+      backstory: attack,
       image: { src: 'pixel.svg', alt: attack, caption: attack, credit: attack },
       tags: isTagged && /[\p{L}\p{N}]/u.test(tag) ? [tag] : [],
       corrections: [{ date: '2026-01-08', text: attack, prominent: true }],

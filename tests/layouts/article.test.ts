@@ -20,7 +20,15 @@ describe('the story page', () => {
     const found = positions(page(), [
       ...['class="kicker"', 'class="type-label"', '<h1 class="headline"', 'class="standfirst"', 'class="lead-picture"'],
       ...['class="byline"', 'class="story-times"', 'notice-age', 'corrections-top', 'class="section-menu"'],
-      ...['class="dateline"', 'class="prose"', 'corrections-foot', 'class="source"', '</article>', 'class="tags"'],
+      ...[
+        'class="dateline"',
+        'class="prose"',
+        'corrections-foot',
+        'class="backstory"',
+        'class="source"',
+        '</article>',
+        'class="tags"',
+      ],
       ...['class="share"', 'class="report-error"', 'class="about-reporters"', 'class="related"', 'id="comments"'],
       'class="site-footer"',
     ]);
@@ -107,6 +115,7 @@ describe('the story page', () => {
       'corrections',
       'section-menu',
       'dateline',
+      'backstory',
       'source',
       'story-foot',
     ];

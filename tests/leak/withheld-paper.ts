@@ -14,7 +14,21 @@ export type Reason = keyof typeof reasons | 'public';
 
 /** Every place of a story that a word can leak from. */
 const places = [
-  ...['title', 'summary', 'body', 'heading', 'nav', 'anchor', 'tag', 'slug', 'id', 'dateline', 'role', 'source'],
+  ...[
+    'title',
+    'summary',
+    'body',
+    'heading',
+    'nav',
+    'anchor',
+    'tag',
+    'slug',
+    'id',
+    'dateline',
+    'backstory',
+    'role',
+    'source',
+  ],
   ...['alt', 'caption', 'credit', 'picture', 'drawing', 'inside', 'correction', 'footnote', 'link', 'quote'],
 ] as const;
 
@@ -67,6 +81,7 @@ id: ${word('id')}
 type: analysis
 translationKey: ${translationKey}
 dateline: ${word('dateline')}
+backstory: ${word('backstory')}
 image:
   src: ${word('picture')}.jpg
   alt: ${word('alt')}

@@ -33,6 +33,7 @@ describe('a story', () => {
             updated: '2026-03-07',
             type: 'analysis',
             dateline: 'Riyadh',
+            backstory: 'We asked "all" of them.',
             image: { src: 'a.jpg', alt: '', caption: 'C', credit: 'D' },
             tags: ['Oil'],
             corrections: [
@@ -67,6 +68,7 @@ describe('a story', () => {
       published: Date.parse('2026-03-04T09:30:00Z'),
       updated: Date.parse('2026-03-07T00:00:00Z'),
       dateline: 'Riyadh',
+      backstory: 'We asked “all” of them.',
       image: { alt: '', caption: 'C', credit: 'D', picture: { path: 'content/articles/a.jpg' } },
       tags: [{ id: 'oil', url: '/tags/oil/', title: 'Oil' }],
       corrections: [

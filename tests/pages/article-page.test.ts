@@ -98,10 +98,11 @@ describe('what a story may have', () => {
     ]);
   });
 
-  test('a label, dateline, tags, source and update', () => {
+  test('a label, dateline, backstory, tags, source and update', () => {
     const found = view({
       type: 'analysis',
       dateline: 'Riyadh',
+      backstory: 'We were there.',
       tags: ['Oil', 'Gas'],
       source: { name: 'Wire', url: 'https://wire.example/' },
       updated: '2026-03-05T10:00:00Z',
@@ -109,6 +110,7 @@ describe('what a story may have', () => {
     expect(found).toMatchObject({
       typeLabel: 'Analysis',
       dateline: 'Riyadh',
+      backstory: 'We were there.',
       tags: [
         { text: 'Oil', url: '/tags/oil/' },
         { text: 'Gas', url: '/tags/gas/' },

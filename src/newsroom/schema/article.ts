@@ -94,6 +94,9 @@ export const articleSchema = z.strictObject({
     .default('news')
     .describe('What kind of story it is. Readers see a label for all but news.'),
   dateline: fields.text.optional().describe('Where the story was reported from.'),
+  backstory: fields.text
+    .optional()
+    .describe('How the story was reported, and why: who was asked, what was seen, what could not be confirmed.'),
   image: image.optional().describe('The picture that leads the story.'),
   tags: z.array(fields.tag, { error: 'a list of words' }).default([]).describe('Topics, for lists across beats.'),
   corrections: z

@@ -69,6 +69,7 @@ function toStory(press: Press, voice: Voice, article: Article, page: StoryPage):
     keywords: tags.length > 0 ? tags.map((tag) => tag.title) : undefined,
     // An advertiser's story is no news and has none.
     dateline: type === 'sponsored' ? undefined : article.dateline,
+    backstory: article.backstory,
     inLanguage: article.language,
     wordCount: words > 0 ? words : undefined,
     isAccessibleForFree: true,

@@ -29,6 +29,7 @@ export interface StoryThing {
   readonly articleSection: string;
   readonly keywords?: readonly string[] | undefined;
   readonly dateline?: string | undefined;
+  readonly backstory?: string | undefined;
   /** BCP 47 tag. */
   readonly inLanguage: string;
   readonly wordCount?: number | undefined;

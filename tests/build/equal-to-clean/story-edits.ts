@@ -90,7 +90,11 @@ export const storyEdits: readonly Edit[] = [
   change(({ random }) => ({ comments: random.oneIn(2), noindex: random.oneIn(2) })),
   change(({ random }) => ({ slug: random.oneIn(3) ? undefined : `slug-${random.below(40)}` })),
   change(({ random }) => ({ id: random.oneIn(2) ? undefined : `id-${random.below(40)}` })),
-  change(({ random }) => ({ dateline: toWords(random, 1), source: { name: toWords(random, 2) } })),
+  change(({ random }) => ({
+    dateline: toWords(random, 1),
+    backstory: toWords(random, 9),
+    source: { name: toWords(random, 2) },
+  })),
   (world) => {
     const path = world.random.pick(markdownIn(world.paper, articles));
     markdownAt(world.paper, path).body = toBody(world.random);

@@ -85,6 +85,13 @@ describe('the text of a corrected story', () => {
     expect(item?.['date_modified']).toBe('2026-03-10T12:00:00.000Z');
   });
 
+  test('ends with how it was reported', () => {
+    const told = toDocuments({ 'content/articles/a.md': story({ backstory: 'We <asked>.' }) });
+    expect(readJson(told, '/feed.json').items[0]?.['content_html']).toBe(
+      '<p>Some words.</p>\n<aside><p><strong>How we reported this story</strong></p><p>We &lt;asked&gt;.</p></aside>',
+    );
+  });
+
   test('is not there where feeds hold summaries', () => {
     const settings = { 'content/site.yaml': site({ feeds: { content: 'summary' } }) };
     expect(toDocuments({ ...files, ...settings }).get('/feed.json')).not.toContain('headline was wrong');

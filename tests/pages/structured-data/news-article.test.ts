@@ -97,6 +97,11 @@ describe('the type', () => {
     expect(thing({ type })).toMatchObject({ '@type': expected });
   });
 
+  test('tells how it was reported', () => {
+    expect(thing({ backstory: 'We asked "twice".' })).toMatchObject({ backstory: 'We asked “twice”.' });
+    expect(thing()).not.toHaveProperty('backstory');
+  });
+
   test('of an advertiser has no dateline, which only news has', () => {
     expect(thing({ dateline: 'Riyadh' })).toMatchObject({ dateline: 'Riyadh' });
     expect(thing({ dateline: 'Riyadh', type: 'sponsored' })).not.toHaveProperty('dateline');
