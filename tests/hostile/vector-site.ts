@@ -80,7 +80,7 @@ export async function buildVectorSite(): Promise<VectorSite> {
   const site = makeSite();
   // Some attacks are links to nowhere: they shall become pages all the same.
   const settings = readFileSync(join(site.root, 'content/site.yaml'), 'utf8');
-  files['content/site.yaml'] = `${settings}\nseverities: { link-dead: warning }\n`;
+  files['content/site.yaml'] = `${settings}\nseverities: { link-dead: warning }\nlistSize: 100\n`;
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(site.root, path)), { recursive: true });
     writeFileSync(join(site.root, path), text);
