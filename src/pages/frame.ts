@@ -1,6 +1,6 @@
 /** What is the same on every page, whatever its layout: the head, and the paper around the content. */
 import { directionOf } from '../language/direction.ts';
-import { type PageAbout, toHead } from './head.ts';
+import { type PageAbout, toHead } from './head/head.ts';
 import { toPaper } from './paper.ts';
 import type { Press, Voice } from './press.ts';
 import type { PageProps } from './props.ts';

@@ -2,7 +2,7 @@
 import { fill } from '../language/fill.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { toListPageUrl } from '../newsroom/urls.ts';
-import type { PageAbout } from './head.ts';
+import type { PageAbout } from './head/head.ts';
 import type { Voice } from './press.ts';
 import type { Link, Pagination } from './props.ts';
 

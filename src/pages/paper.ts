@@ -4,8 +4,8 @@ import { archiveUrl, correctionsUrl, frontUrl, reportersUrl, searchUrl } from '.
 import { toEmailLink, toTelephoneLink } from './contact.ts';
 import { toCopyright } from './copyright.ts';
 import { toDeskLink } from './desk-link.ts';
-import { toFeedUrl } from './feed-links.ts';
 import { toFigure } from './figures.ts';
+import { toFeedUrl } from './head/feed-links.ts';
 import type { Press, Voice } from './press.ts';
 import type { Link, Paper } from './props.ts';
 

@@ -4,7 +4,7 @@ import { findMessages, messagesFor } from '../language/find-messages.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Body } from '../markdown/body.ts';
 import type { Newsroom } from '../newsroom/model.ts';
-import type { SiteIcons } from './site-icons.ts';
+import type { SiteIcons } from './head/site-icons.ts';
 
 /** Files that every page loads. */
 export interface SharedFiles {

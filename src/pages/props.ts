@@ -17,7 +17,7 @@ import type {
   TextPart,
   Time,
 } from './basic-props.ts';
-import type { Head, MetaProps, ScriptJson } from './head-props.ts';
+import type { Head, MetaProps, ScriptJson } from './head/head-props.ts';
 import type { SearchTools } from './search-tools.ts';
 import type { ArticleView, CommentsProps, ReporterCard, StoryCard } from './story-props.ts';
 

@@ -2,9 +2,9 @@
 import { fill } from '../language/fill.ts';
 import type { Article, Reporter } from '../newsroom/model.ts';
 import { reportersUrl } from '../newsroom/urls.ts';
-import { toProfileCard } from './card-about.ts';
 import { toPortrait } from './figures.ts';
 import { toFrame } from './frame.ts';
+import { toProfileCard } from './head/card-about.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice } from './press.ts';
 import { toReporterCard, toReporterContact } from './reporter-card.ts';

@@ -1,7 +1,7 @@
 /** Chooses the pictures that stand for a story elsewhere: on cards of links, and in the lists of search engines. */
 import { planCrops } from '../content/crops.ts';
 import type { Article, Figure } from '../newsroom/model.ts';
-import { type CardImage, findCardImage } from './card-image.ts';
+import { type CardImage, findCardImage } from './head/card-image.ts';
 import type { Press } from './press.ts';
 import { cardSize, toSocialCard } from './social-card.ts';
 

@@ -4,7 +4,7 @@ import { toLanguageNames } from '../language/language-names.ts';
 import type { Translations } from '../newsroom/group-translations.ts';
 import type { Article } from '../newsroom/model.ts';
 import { toLanguageFeedFolder } from '../newsroom/urls.ts';
-import type { FeedSubject } from './feed-links.ts';
+import type { FeedSubject } from './head/feed-links.ts';
 import { isListed } from './listing.ts';
 import type { PageSources } from './planned-page.ts';
 import { type Press, toAbsolute } from './press.ts';

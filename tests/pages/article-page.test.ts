@@ -1,6 +1,6 @@
 /** The page of a story: what its props hold, word for word. */
 import { describe, expect, test } from 'vitest';
-import { contentPolicy } from '../../src/pages/content-policy.ts';
+import { contentPolicy } from '../../src/pages/head/content-policy.ts';
 import type { ArticleProps } from '../../src/pages/props.ts';
 import { type Fields, type Files, markdown, type PaperOptions, site, story, toPictures } from '../newsroom/paper.ts';
 import { propsAt, storyUrl, toPages } from './press.ts';

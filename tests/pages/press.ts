@@ -6,11 +6,11 @@ import { defaultRules } from '../../src/language/house-rules.ts';
 import type { Body } from '../../src/markdown/body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Newsroom } from '../../src/newsroom/model.ts';
+import type { SiteIcons } from '../../src/pages/head/site-icons.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
 import type { PlannedPage } from '../../src/pages/planned-page.ts';
 import type { Press } from '../../src/pages/press.ts';
 import type { LayoutName, LayoutProps, Page } from '../../src/pages/props.ts';
-import type { SiteIcons } from '../../src/pages/site-icons.ts';
 import { type Files, type PaperOptions, toRightPaper } from '../newsroom/paper.ts';
 
 /** What a build plans for a drawing. */

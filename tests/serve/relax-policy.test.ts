@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { DocumentHead } from '../../layouts/parts/head.tsx';
-import { contentPolicy } from '../../src/pages/content-policy.ts';
+import { contentPolicy } from '../../src/pages/head/content-policy.ts';
 import { relaxMetaPolicies, relaxPolicy } from '../../src/serve/relax-policy.ts';
 
 describe('relaxPolicy', () => {

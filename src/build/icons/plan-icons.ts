@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { digestOf } from '../../content/digest.ts';
 import type { Site } from '../../newsroom/model.ts';
-import type { IconLink, SiteIcons } from '../../pages/site-icons.ts';
+import type { IconLink, SiteIcons } from '../../pages/head/site-icons.ts';
 import { toProblem } from '../../problems/problem.ts';
 import type { DrawnPicture } from '../drawn-pictures.ts';
 import type { CopiedFile } from '../public-files.ts';

@@ -1,7 +1,7 @@
 /** Plans one feed in its formats. */
 import { toCopyright } from '../../pages/copyright.ts';
-import { feedFormats, toFeedUrl } from '../../pages/feed-links.ts';
 import { toPictureAddress } from '../../pages/figures.ts';
+import { feedFormats, toFeedUrl } from '../../pages/head/feed-links.ts';
 import type { PageSources } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute, toVoice } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';

@@ -5,7 +5,7 @@ import type { StoryType } from '../../language/messages.ts';
 import { listParts } from '../../language/parts.ts';
 import type { Article, Instant, Site } from '../../newsroom/model.ts';
 import { frontUrl } from '../../newsroom/urls.ts';
-import { toCanonical } from '../../pages/head.ts';
+import { toCanonical } from '../../pages/head/head.ts';
 import { type Press, toAbsolute, toVoice } from '../../pages/press.ts';
 import { toFullText } from '../full-text.ts';
 import { toPlainText } from '../plain-text.ts';

@@ -1,6 +1,6 @@
 /** The page at an earlier address, for hosts that know nothing of redirects: it sends readers on without scripts. */
 import { directionOf } from '../../language/direction.ts';
-import { contentPolicy } from '../../pages/content-policy.ts';
+import { contentPolicy } from '../../pages/head/content-policy.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 
 import { element } from '../xml.ts';

@@ -1,5 +1,5 @@
 /** `_headers`, which Netlify and Cloudflare Pages read: how long files are kept, and what pages may load. */
-import { contentPolicy } from '../../pages/content-policy.ts';
+import { contentPolicy } from '../../pages/head/content-policy.ts';
 import type { PlannedPage } from '../../pages/planned-page.ts';
 
 /** What the rules depend on. */

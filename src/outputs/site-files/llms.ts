@@ -1,6 +1,6 @@
 /** `llms.txt`: a short guide to the paper for language models, by llmstxt.org. */
 import type { Article } from '../../newsroom/model.ts';
-import { feedFormats, toFeedUrl } from '../../pages/feed-links.ts';
+import { feedFormats, toFeedUrl } from '../../pages/head/feed-links.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** Plans the files that hosts and machines look for at the root of a site. */
+
+import { manifestUrl } from '../../pages/head/site-icons.ts';
 import { isListed } from '../../pages/listing.ts';
 import type { PlannedPage } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
-import { manifestUrl } from '../../pages/site-icons.ts';
 import { partnersUrl } from '../feeds/plan-partner-feeds.ts';
 import type { PlannedDocument } from '../planned-document.ts';
 import { toHeaders } from './headers.ts';

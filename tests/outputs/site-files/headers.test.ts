@@ -1,7 +1,7 @@
 /** What hosts are told to send with files. */
 import { describe, expect, test } from 'vitest';
 import { toHeaders } from '../../../src/outputs/site-files/headers.ts';
-import { contentPolicy } from '../../../src/pages/content-policy.ts';
+import { contentPolicy } from '../../../src/pages/head/content-policy.ts';
 import { story } from '../../newsroom/paper.ts';
 import { toPages } from '../../pages/press.ts';
 

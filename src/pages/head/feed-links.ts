@@ -1,5 +1,5 @@
 /** Where feeds stand, and how pages name them. */
-import { frontUrl } from '../newsroom/urls.ts';
+import { frontUrl } from '../../newsroom/urls.ts';
 import type { Head } from './head-props.ts';
 
 /** The formats of a feed, the most widely read first. */

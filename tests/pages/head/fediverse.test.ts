@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findFediverseAccount } from '../../src/pages/fediverse.ts';
-import { markdown, toLine, toPaper } from '../newsroom/paper.ts';
+import { findFediverseAccount } from '../../../src/pages/head/fediverse.ts';
+import { markdown, toLine, toPaper } from '../../newsroom/paper.ts';
 
 function account(fields: Record<string, unknown>) {
   const { newsroom, problems } = toPaper({ 'content/reporters/bo.md': markdown({ name: 'Bo', ...fields }) });

@@ -1,13 +1,13 @@
 /** The head of every page, from what the page says of itself. */
-import type { Desk } from '../newsroom/model.ts';
+import type { Desk } from '../../newsroom/model.ts';
+import { type Press, toAbsolute, type Voice } from '../press.ts';
+import type { Thing } from '../structured-data/schema-org.ts';
+import { toStructuredData } from '../structured-data/to-json.ts';
 import { type CardAbout, toCard } from './card.ts';
 import { contentPolicy } from './content-policy.ts';
 import { type FeedSubject, toFeedLinks } from './feed-links.ts';
 import type { Head } from './head-props.ts';
-import { type Press, toAbsolute, type Voice } from './press.ts';
 import { manifestUrl } from './site-icons.ts';
-import type { Thing } from './structured-data/schema-org.ts';
-import { toStructuredData } from './structured-data/to-json.ts';
 
 /** What a page says of itself. */
 export interface PageAbout {

@@ -1,8 +1,8 @@
 /** The cards of pages: what networks show of a link to them. */
 import { describe, expect, test } from 'vitest';
-import type { PageProps } from '../../src/pages/props.ts';
-import { type Fields, type Files, markdown, type PaperOptions, site, story, toPictures } from '../newsroom/paper.ts';
-import { propsAt, storyUrl, toPages } from './press.ts';
+import type { PageProps } from '../../../src/pages/props.ts';
+import { type Fields, type Files, markdown, type PaperOptions, site, story, toPictures } from '../../newsroom/paper.ts';
+import { propsAt, storyUrl, toPages } from '../press.ts';
 
 /** Each element as `name: content`. */
 const lines = ({ head }: Pick<PageProps, 'head'>): string[] =>

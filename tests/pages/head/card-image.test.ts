@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Rendition } from '../../src/content/renditions.ts';
-import { findCardImage } from '../../src/pages/card-image.ts';
+import type { Rendition } from '../../../src/content/renditions.ts';
+import { findCardImage } from '../../../src/pages/head/card-image.ts';
 
 const picture = (url: string, renditions: readonly Rendition[] = []) => ({
   ...{ path: 'content/a.jpg', url, width: 1600, height: 900, renditions },

@@ -1,5 +1,5 @@
 /** Chooses the file of a picture that cards show. */
-import type { PictureFile } from '../content/entry.ts';
+import type { PictureFile } from '../../content/entry.ts';
 
 /** A file for a card; sizes in pixels. */
 export interface CardImage {

@@ -1,11 +1,11 @@
 /** What the cards of stories and reporters have that those of other pages have not. */
-import type { Article, Reporter } from '../newsroom/model.ts';
+import type { Article, Reporter } from '../../newsroom/model.ts';
+import { type Press, toAbsolute } from '../press.ts';
+import type { ArticleView } from '../props.ts';
+import { listCardPictures } from '../story-pictures.ts';
 import type { CardAbout } from './card.ts';
 import { findCardImage } from './card-image.ts';
 import { findFediverseAccount } from './fediverse.ts';
-import { type Press, toAbsolute } from './press.ts';
-import type { ArticleView } from './props.ts';
-import { listCardPictures } from './story-pictures.ts';
 
 /** Of a story. Its times are those of its page. */
 export function toStoryCardAbout(press: Press, article: Article, view: ArticleView): CardAbout {

@@ -1,5 +1,5 @@
 /** Finds the account of a reporter in the fediverse, which Mastodon shows below the card of a story. */
-import type { Reporter } from '../newsroom/model.ts';
+import type { Reporter } from '../../newsroom/model.ts';
 
 /** How Mastodon and its like write the address of a profile. */
 const profile = /^\/(?:@|users\/)([\w.-]+)\/?$/;

@@ -1,11 +1,11 @@
 /** The card of a page: what a link to it looks like on social networks. Open Graph, and what others ask beside it. */
-import { remember } from '../language/remember.ts';
-import { toExcerpt } from '../markdown/excerpt.ts';
+import { remember } from '../../language/remember.ts';
+import { toExcerpt } from '../../markdown/excerpt.ts';
+import { toPictureAddress } from '../figures.ts';
+import type { Press, Voice } from '../press.ts';
+import type { MetaProps } from '../props.ts';
+import type { CardPicture } from '../story-pictures.ts';
 import type { CardImage } from './card-image.ts';
-import { toPictureAddress } from './figures.ts';
-import type { Press, Voice } from './press.ts';
-import type { MetaProps } from './props.ts';
-import type { CardPicture } from './story-pictures.ts';
 
 /** What the card of a story or a reporter has that those of other pages have not. */
 export interface CardAbout {
