@@ -61,42 +61,56 @@ export function listOtherFiles(
 }
 
 /** What files are written with. */
-interface WriteTools {
-  /** The site's folder, absolute. */
-  readonly root: string;
-  /** Absolute path of the folder of made pictures, where they are kept. */
-  readonly pictureFolder: string | undefined;
+interface FileTools {
   readonly onProgress: OnProgress;
   /** Whether the text of a document is another than that which stands; all are written where absent. */
   readonly isNew?: (file: OtherFile, text: string) => boolean;
 }
 
-/** Writes files to a folder. Pictures that cannot be read are problems. */
-export async function writeOtherFiles(
+/** Writes the files that are no pictures to a folder. */
+export function writeFiles(
   files: readonly OtherFile[],
   folder: string,
-  { root, pictureFolder, onProgress, isNew = () => true }: WriteTools,
-): Promise<Problem[]> {
-  const pictures = new Map<string, PictureFile>();
-  const drawn: DrawnPicture[] = [];
+  { onProgress, isNew = () => true }: FileTools,
+): void {
+  const all = files.filter(({ from }) => 'make' in from).length;
+  let done = 0;
   for (const file of files) {
     const { path, from } = file;
-    const target = join(folder, path);
-    if ('picture' in from) {
-      const { picture, rendition } = from;
-      const { renditions = [] } = pictures.get(picture.path) ?? {};
-      pictures.set(picture.path, { ...picture, renditions: [...renditions, rendition] });
-      continue;
-    }
-    if ('drawn' in from) {
-      drawn.push(from.drawn);
-      continue;
-    }
+    if ('picture' in from || 'drawn' in from) continue;
     const content = 'make' in from ? from.make() : 'content' in from ? from.content : undefined;
+    if ('make' in from) onProgress({ stage: 'documents', done: ++done, all });
     if ('make' in from && !isNew(file, String(content))) continue;
+    const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     if ('copy' in from) cpSync(from.copy, target, { dereference: true });
     else if (content !== undefined) writeFileSync(target, content);
+  }
+}
+
+/** What pictures are made with. */
+interface PictureTools {
+  /** The site's folder, absolute. */
+  readonly root: string;
+  /** Absolute path of the folder of made pictures, where they are kept. */
+  readonly pictureFolder: string | undefined;
+  readonly onProgress: OnProgress;
+}
+
+/** Makes the pictures among the files in a folder. Those that cannot be read are problems. */
+export async function makePictures(
+  files: readonly OtherFile[],
+  folder: string,
+  { root, pictureFolder, onProgress }: PictureTools,
+): Promise<Problem[]> {
+  const pictures = new Map<string, PictureFile>();
+  const drawn: DrawnPicture[] = [];
+  for (const { from } of files) {
+    if ('drawn' in from) drawn.push(from.drawn);
+    if (!('picture' in from)) continue;
+    const { picture, rendition } = from;
+    const { renditions = [] } = pictures.get(picture.path) ?? {};
+    pictures.set(picture.path, { ...picture, renditions: [...renditions, rendition] });
   }
   const folders = { root, cache: pictureFolder, site: folder };
   const all = pictures.size + drawn.length;

@@ -9,6 +9,7 @@ export const stages = [
   'plan',
   'fingerprint',
   'render',
+  'documents',
   'pictures',
   'search',
   'write',

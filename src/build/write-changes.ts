@@ -5,7 +5,7 @@ import { digestOf } from '../content/digest.ts';
 import { listFiles } from '../content/list-files.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { Explanation } from './explain.ts';
-import { listOtherFiles, type OtherFile, writeOtherFiles } from './other-files.ts';
+import { listOtherFiles, makePictures, type OtherFile, writeFiles } from './other-files.ts';
 import { toOutputPath } from './page-clashes.ts';
 import { type Before, findRemovals, stands } from './plan-changes.ts';
 import type { Edition } from './prepare-edition.ts';
@@ -53,8 +53,9 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
     same.set(path, { ...known, sources });
     return false;
   };
-  const write = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress, isNew };
-  const unreadable = await stopwatch.time('pictures', () => writeOtherFiles(changed, staging, write));
+  stopwatch.time('documents', () => writeFiles(changed, staging, { onProgress, isNew }));
+  const making = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress };
+  const unreadable = await stopwatch.time('pictures', () => makePictures(changed, staging, making));
   for (const { path, sources } of changed) {
     if (!same.has(path)) written.set(path, { sources, fingerprint: fingerprints.get(path) ?? '', layout: '' });
   }

@@ -27,6 +27,7 @@ const words: Readonly<Record<Stage, string>> = {
   plan: 'Planning pages',
   fingerprint: 'Comparing pages',
   render: 'Rendering pages',
+  documents: 'Writing documents',
   pictures: 'Making pictures',
   search: 'Indexing stories',
   write: 'Writing files',

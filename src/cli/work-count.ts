@@ -32,6 +32,7 @@ export function countWork(): WorkCounter {
       plan: toWork(pages, 'page'),
       fingerprint: toWork(pages, 'page'),
       render: toWork(rendered, 'page'),
+      documents: toWork(all('documents'), 'document'),
       pictures: toWork(all('pictures'), 'picture'),
       search: toWork(all('search'), 'part'),
       write: toWork(wrote + removed, 'file'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listOtherFiles, writeOtherFiles } from '../../src/build/other-files.ts';
+import { listOtherFiles, makePictures, writeFiles } from '../../src/build/other-files.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
 import type { PictureFile } from '../../src/content/entry.ts';
 import { findPictures } from '../../src/content/pictures.ts';
@@ -94,7 +94,8 @@ test('some are written: those sizes of a picture that are asked for, and no othe
   const onProgress = ({ stage, done: count, all }: { stage: string; done: number; all: number }) => {
     done.push(`${stage} ${count}/${all}`);
   };
-  const problems = await writeOtherFiles(wanted, folder, { root, pictureFolder: undefined, onProgress });
+  writeFiles(wanted, folder, { onProgress });
+  const problems = await makePictures(wanted, folder, { root, pictureFolder: undefined, onProgress });
   expect(problems).toEqual([]);
   expect(done).toEqual(['pictures 1/1']);
   expect(listTree(folder).sort()).toEqual(wanted.map(({ path }) => path).sort());
@@ -108,6 +109,6 @@ test('a picture that cannot be read any more is a problem', async () => {
   rmSync(join(root, 'content/view.png'));
   writeFileSync(join(root, 'public/gone'), '');
   const tools = { root, pictureFolder: undefined, onProgress: () => undefined };
-  const problems = await writeOtherFiles(files, join(root, 'written'), tools);
+  const problems = await makePictures(files, join(root, 'written'), tools);
   expect(problems.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual(['content/view.png image-unreadable']);
 });

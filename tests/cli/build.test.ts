@@ -59,7 +59,19 @@ describe('a build after another', () => {
       props: expect.arrayContaining(['article.title']),
     });
     expect(report.times.map(({ stage }: { stage: string }) => stage)).toEqual([
-      ...['read', 'parse', 'model', 'bodies', 'plan', 'fingerprint', 'render', 'pictures', 'search', 'write'],
+      ...[
+        'read',
+        'parse',
+        'model',
+        'bodies',
+        'plan',
+        'fingerprint',
+        'render',
+        'documents',
+        'pictures',
+        'search',
+        'write',
+      ],
     ]);
     expect(report).not.toHaveProperty('code');
   });

@@ -34,6 +34,7 @@ test('work is counted from progress and from the report; what the cache knew is 
     plan: { number: 100, of: 'pages' },
     fingerprint: { number: 100, of: 'pages' },
     render: { number: 2, of: 'pages' },
+    documents: { number: 0, of: 'documents' },
     pictures: { number: 0, of: 'pictures' },
     search: { number: 0, of: 'parts' },
     write: { number: 4, of: 'files' },
