@@ -6,11 +6,11 @@ import { byCodeUnit } from '../../content/by-code-unit.ts';
 import { digestOf } from '../../content/digest.ts';
 import type { MarkdownSource } from '../../content/entry.ts';
 import { msPerDay } from '../../language/ms-per-day.ts';
-import { remember } from '../../language/remember.ts';
 import type { Article } from '../../newsroom/model.ts';
 import type { Press } from '../../pages/press.ts';
 import { isSearchable, searchIndexUrl } from '../../pages/search-page.ts';
 import type { PlannedDocument } from '../planned-document.ts';
+import { isUnspaced, toIndexLanguage } from './index-language.ts';
 import { type SearchRecord, toSearchRecord, unsearched } from './search-record.ts';
 
 /** A part of the index. */
@@ -63,22 +63,19 @@ export function planSearch(press: Press, digestBody: (source: MarkdownSource) =>
 
 /** The stories of each language by its primary tag, the paper's language first. */
 function groupByLanguage(stories: readonly Article[], language: string): [string, readonly Article[]][] {
-  const own = toPrimary(language);
+  const own = toIndexLanguage(language);
   const numbers = new Map<string, number>();
   for (const story of stories) {
-    const tag = toPrimary(story.language);
+    const tag = toIndexLanguage(story.language);
     numbers.set(tag, (numbers.get(tag) ?? 0) + 1);
   }
   const toGroup = ({ language }: Article): string => {
-    const tag = toPrimary(language);
-    return (numbers.get(tag) ?? 0) < fewest ? own : tag;
+    const tag = toIndexLanguage(language);
+    return (numbers.get(tag) ?? 0) < fewest && !isUnspaced(tag) ? own : tag;
   };
   const groups = Map.groupBy(stories, toGroup);
   return [...groups].sort(([one], [other]) => Number(other === own) - Number(one === own) || byCodeUnit(one, other));
 }
-
-/** Words are reduced to their stems by the rules of a language, whatever its region. */
-const toPrimary = remember((tag: string): string => new Intl.Locale(tag).language);
 
 function toEngine({ generator }: Press, language: string): SearchPart {
   const digest = digestOf([engineVersion, generator, language].join('\n'));

@@ -5,6 +5,7 @@ import type { Article, Site } from '../../newsroom/model.ts';
 import { type Press, toVoice } from '../../pages/press.ts';
 import { toStoryCard } from '../../pages/story-card.ts';
 import { toPlainLine } from '../plain-text.ts';
+import { isUnspaced } from './index-language.ts';
 
 /** What Pagefind is given: all values are plain text. */
 export interface SearchRecord {
@@ -33,7 +34,7 @@ export function toSearchRecord(press: Press, article: Article): SearchRecord {
   const headings = site.search === 'text' ? [] : listHeadings(body.outline);
   return {
     url,
-    content: toContent(site, body, article.summary),
+    content: toContent(site, body, article),
     meta: {
       ...{ title, desk: desk.text, byline, topics: topics.join(', ') },
       ...(headings.length > 0 && { headings: headings.join('. ') }),
@@ -51,9 +52,11 @@ export function toSearchRecord(press: Press, article: Article): SearchRecord {
   };
 }
 
-function toContent({ search }: Pick<Site, 'search'>, { html, excerpt }: Body, summary: string | undefined): string {
-  if (search !== 'text') return summary ?? excerpt;
-  return [...(summary ? [summary] : []), toPlainLine(html)].join('\n');
+function toContent({ search }: Pick<Site, 'search'>, { html, excerpt }: Body, article: Article): string {
+  const { title, summary, language } = article;
+  const texts = search === 'text' ? [summary, toPlainLine(html)] : [summary ?? excerpt];
+  // The words of the headline are not cut where they stand with what a result shows.
+  return [...texts, isUnspaced(language) ? title : undefined].filter((text) => text !== undefined).join('\n');
 }
 
 const listHeadings = (outline: readonly OutlineHeading[]): string[] =>

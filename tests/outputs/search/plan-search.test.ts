@@ -62,6 +62,13 @@ describe('the stories', () => {
     expect(record?.filters).toEqual({ desk: ['world'], reporter: ['ada-quill'], year: ['2026'], type: ['analysis'] });
   });
 
+  test('of a language without spaces have their headline among the words that are cut', () => {
+    const [record] = recordsOf({
+      'content/articles/a.md': story({ title: '茶船抵达港口', summary: '市长来了', language: 'zh-Hant' }),
+    });
+    expect(record?.content).toBe('市长来了\n茶船抵达港口');
+  });
+
   test('are found by their whole text where the paper asks for it', () => {
     const files = {
       'content/articles/a.md': story({ summary: 'It rose.' }, 'Nobody *saw*.\n'),
@@ -101,6 +108,14 @@ describe('the parts', () => {
     expect(foldersOf({})).toEqual(foldersOf({}));
     expect(foldersOf({ 'content/pages/about.md': markdown({ title: 'About' }) })).toEqual(foldersOf({}));
     expect(foldersOf({ 'content/articles/c.md': story() })[0]).toEqual(foldersOf({})[0]);
+  });
+
+  test('are cut into words in an index of their own where words stand without spaces, were there but one', () => {
+    const written = {
+      'content/articles/c.md': story({ language: 'ja' }),
+      'content/articles/d.md': story({ language: 'fr' }),
+    };
+    expect(storiesOf(plan({ ...files, ...written }).parts).map(({ language }) => language)).toEqual(['en', 'ja']);
   });
 
   test('are of one language each, and a language of few stories has none of its own', () => {
