@@ -18,7 +18,7 @@ export function Kicker({ links, type, typeUrl, withheld }: KickerProps) {
     <p class="kicker">
       {links.map((link) => (
         <a key={link.url} href={link.url}>
-          {link.text}
+          <bdi>{link.text}</bdi>
         </a>
       ))}
       {type && !links.some((link) => link.text === type) && <TypeLabel text={type} url={typeUrl} />}

@@ -15,7 +15,7 @@ export function Masthead({ paper, words, front, edition }: MastheadProps) {
     <header class="masthead">
       <div class="masthead-name">
         <Title class="masthead-title">
-          <a href={paper.url} aria-current={front ? 'page' : undefined}>
+          <a href={paper.url} dir="auto" aria-current={front ? 'page' : undefined}>
             <PaperName paper={paper} />
           </a>
         </Title>

@@ -24,7 +24,7 @@ export interface SocialCard {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Changes when cards are drawn in another way, so that nobody keeps the old ones. */
-const recipe = '1';
+const recipe = '2';
 
 /** A letter of a script that the fonts of cards do not have. */
 const unknownLetter =

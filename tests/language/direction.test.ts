@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '../../src/language/direction.ts';
+import { directionOf, directionOfText } from '../../src/language/direction.ts';
 
 const rightToLeft = [
   'ar',
@@ -51,3 +51,15 @@ it.each([...rightToLeft.map((tag) => [tag, 'rtl']), ...leftToRight.map((tag) => 
     expect(directionOf(tag)).toBe(direction);
   },
 );
+
+it.each([
+  ['The Post & Co.', 'ltr'],
+  ['“The Post”', 'ltr'],
+  ['المنارة', 'rtl'],
+  ['1887 «המגדלור»', 'rtl'],
+  ['茶船', 'ltr'],
+  ['2026!', 'ltr'],
+  ['', 'ltr'],
+])('%s runs %s', (text, direction) => {
+  expect(directionOfText(text)).toBe(direction);
+});

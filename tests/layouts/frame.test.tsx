@@ -50,7 +50,7 @@ describe('the frame', () => {
     const paper = { ...fullPage.paper, desks: [{ ...world, current: true }, ...fullPage.paper.desks.slice(1)] };
     const header = renderPage('page', { ...full.page, paper }).replace(/<\/header>.*/s, '');
     expect(header.match(/aria-current="page"/g)).toHaveLength(1);
-    expect(header).toContain('<a href="/desks/world/" aria-current="page">World</a>');
+    expect(header).toContain('<a href="/desks/world/" aria-current="page" dir="auto">World</a>');
     expect(page).not.toContain('aria-current');
   });
 

@@ -1,5 +1,6 @@
 /** How a card looks: paper, a band in the colour of the desk, and the headline as large as it fits. */
 import { container, type Node, text } from '@takumi-rs/helpers';
+import { directionOfText } from '../../language/direction.ts';
 import type { Hue } from '../../newsroom/schema/desk.ts';
 import { cardSize, type SocialCard } from '../../pages/social-card.ts';
 
@@ -43,10 +44,13 @@ const lineHeight = 1.18;
 export function toCardLayout(card: CardTexts, size: number): Node {
   const { dir, hue, desk, paper, paperLanguage: lang } = card;
   const colour = cardColours.hues[hue];
-  const line = {
-    ...{ direction: dir, textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis', lineClamp: 1 },
-    ...{ fontSize: label.size, lineHeight: label.lineHeight, fontWeight: 600 },
-  } as const;
+  // Names keep their own direction, at the side where the headline begins.
+  const toLine = ({ text, families }: CardText) =>
+    ({
+      ...{ direction: directionOfText(text), textAlign: dir === 'rtl' ? 'right' : 'left' },
+      ...{ overflow: 'hidden', textOverflow: 'ellipsis', lineClamp: 1, fontFamily: toStack({ text, families }) },
+      ...{ fontSize: label.size, lineHeight: label.lineHeight, fontWeight: 600 },
+    }) as const;
   return container({
     style: {
       ...{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', boxSizing: 'border-box' },
@@ -54,12 +58,12 @@ export function toCardLayout(card: CardTexts, size: number): Node {
       ...{ backgroundColor: cardColours.paper, color: cardColours.ink, borderTop: `${band}px solid ${colour}` },
     },
     children: [
-      text({ text: desk.text, lang, style: { ...line, fontFamily: toStack(desk), color: colour } }),
+      text({ text: desk.text, lang, style: { ...toLine(desk), color: colour } }),
       toHeadline(card, size, Math.floor(room.height / (size * lineHeight))),
       text({
         text: paper.text,
         lang,
-        style: { ...line, fontFamily: toStack(paper), borderTop: `2px solid ${cardColours.rule}`, paddingTop: gap },
+        style: { ...toLine(paper), borderTop: `2px solid ${cardColours.rule}`, paddingTop: gap },
       }),
     ],
   });
