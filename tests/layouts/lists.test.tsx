@@ -19,7 +19,7 @@ describe('a card', () => {
 
   it('names the desk or the beat, or neither', () => {
     expect(elementOf(card(fullCard, 'plain', 'desk'), 'kicker')).toContain('><bdi>Business</bdi></a>');
-    expect(elementOf(card(fullCard, 'plain', 'beat'), 'kicker')).toContain('>Shipping</a>');
+    expect(elementOf(card(fullCard, 'plain', 'beat'), 'kicker')).toContain('><bdi>Shipping</bdi></a>');
     expect(card(minimalCard, 'plain', 'none')).not.toContain('kicker');
   });
 
