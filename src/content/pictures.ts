@@ -18,6 +18,8 @@ export interface Pictures {
   readonly paths: readonly string[];
   /** Reads a picture by its path in any normalisation; undefined where there is no such file. Reads each file once. */
   readonly read: (path: string) => PictureResult | undefined;
+  /** Digest of the bytes of a picture, by its path in any normalisation; undefined where there is no file to be read. */
+  readonly digest: (path: string) => string | undefined;
 }
 
 /** Bytes. A camera’s largest picture has less. */
@@ -57,7 +59,20 @@ export function toPictures(paths: readonly string[], folders: PictureFolders, me
       results.set(path, result);
       return result;
     },
+    digest(name) {
+      const path = onDisk.get(name.normalize('NFC'));
+      return path === undefined ? undefined : findDigest(path, memory);
+    },
   };
+}
+
+function findDigest(path: string, memory: ContentMemory): string | undefined {
+  try {
+    return memory.size(path) > maxBytes ? undefined : memory.look(path).digest;
+  } catch (error) {
+    if (!isErrorCode(error)) throw error;
+    return undefined;
+  }
 }
 
 function recallPicture(folders: PictureFolders, path: string, memory: ContentMemory): PictureResult {

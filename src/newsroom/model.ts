@@ -128,8 +128,8 @@ export interface Article {
   readonly image?: Figure | undefined;
   /** From when on the picture may not be shown. */
   readonly rightsEnd?: Instant | undefined;
-  /** Whether the rights in the picture are the paper's alone, and do not reach its partners. */
-  readonly limitedPicture: boolean;
+  /** Path of the picture, from the site's folder, where the rights in it are the paper's alone; also of a withdrawn story. */
+  readonly limitedPicture?: string | undefined;
   /** A story that is withdrawn has a page that says so, and no more. */
   readonly withdrawn?: Withdrawal | undefined;
   readonly corrections: readonly Correction[];
@@ -240,4 +240,6 @@ export interface Newsroom {
   /** Those in use by `articles`, by title. */
   readonly tags: readonly Tag[];
   readonly pages: readonly StaticPage[];
+  /** Addresses of the pictures that partners may not show, in the order of their paths; none where nothing is made for partners. */
+  readonly limitedPictures: readonly string[];
 }

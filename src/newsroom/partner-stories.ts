@@ -1,4 +1,4 @@
-/** Chooses the stories of a feed for a partner, and tells which pictures the paper may not pass on. */
+/** Chooses the stories of a feed for a partner. */
 import type { Article, Instant, Newsroom } from './model.ts';
 import type { PartnerFeed, StoryFilter } from './partner-feed.ts';
 
@@ -21,12 +21,6 @@ export function selectForPartner(
 /** When a story leaves a feed, or undefined where it stays. */
 export function findPartnerEnd({ published }: Article, { hours }: PartnerFeed): Instant | undefined {
   return hours === undefined ? undefined : published + hours * msPerHour;
-}
-
-/** Addresses of the pictures that partners may not show, by the lead pictures of all stories. */
-export function listLimitedPictures({ articles }: Pick<Newsroom, 'articles'>): ReadonlySet<string> {
-  const limited = articles.filter(({ limitedPicture }) => limitedPicture);
-  return new Set(limited.flatMap(({ image }) => (image ? [image.picture.url] : [])));
 }
 
 function isFor({ only, except, fromOthers, sponsored }: PartnerFeed, article: Article, origin: string): boolean {

@@ -4,7 +4,7 @@ import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { readDayOrInstant, readInstant } from './dates.ts';
 import { toEnd } from './day-bounds.ts';
-import { findPicture } from './find-picture.ts';
+import { findPicture, toPicturePath } from './find-picture.ts';
 import type { Article, Correction, Figure, Instant, Reporter, Withdrawal } from './model.ts';
 import type { Valid } from './pick-valid.ts';
 import { findReference, findReferences, type Register } from './references.ts';
@@ -68,6 +68,11 @@ export function readRights(entry: Entry, { image }: ValidFields, context: Contex
   if (image?.rights?.until === undefined) return undefined;
   const until = readDayOrInstant(entry, ['image', 'rights', 'until'], image.rights.until, context);
   return until && toEnd(until, context);
+}
+
+/** Path of the picture that leads the story, where partners may not show it; there may be no such file. */
+export function findLimitedPicture(entry: Entry, { image }: ArticleFields, { folders }: Context): string | undefined {
+  return image?.rights?.partners === false ? toPicturePath(image.src, entry.path, folders) : undefined;
 }
 
 /** That the story was taken back. */

@@ -7,7 +7,15 @@ import { judgeFields } from './judge-fields.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { Article, Beat, Instant, Reporter, Section, Tag } from './model.ts';
 import type { Valid } from './pick-valid.ts';
-import { readCorrections, readImage, readPeople, readRights, readTimes, readWithdrawal } from './read-article.ts';
+import {
+  findLimitedPicture,
+  readCorrections,
+  readImage,
+  readPeople,
+  readRights,
+  readTimes,
+  readWithdrawal,
+} from './read-article.ts';
 import { readSlug } from './read-slug.ts';
 import { findReference, type Register } from './references.ts';
 import { type ArticleFields, articleSchema } from './schema/article.ts';
@@ -59,7 +67,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
     ...people,
     ...times,
     ...{ language, beat, image, rightsEnd, withdrawn, sections, markdown },
-    limitedPicture: fields.image?.rights?.partners === false,
+    limitedPicture: findLimitedPicture(entry, fields, context),
     corrections: corrections.filter((correction) => correction !== undefined),
     ...pickPlain(fields),
     id: fields.id?.normalize('NFC') ?? toId(times.published, slug, context),

@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
 import type { NoteChange } from './judge-times.ts';
+import { listLimitedPictures } from './limited-pictures.ts';
 import type { Article, BodySource, Instant, Newsroom, Site, StaticPage } from './model.ts';
 import { createNewsroomMemory, type NewsroomMemory, recallBase } from './newsroom-memory.ts';
 import { readSettings } from './read-settings.ts';
@@ -90,7 +91,11 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   const desks = named ? findReferences(staff.desks, named, file.valid.desks ?? [], context) : [];
   const severities = file?.valid.severities ?? {};
   const result = { problems, severities, coming, judgedUntil, withheld, rules };
-  if (site) return { ...result, judged, newsroom: assemble(site, staff, desks, shown, options) };
+  if (site) {
+    const isForPartners = site.ninjs || site.partnerFeeds.some(({ trackRights }) => trackRights);
+    const limitedPictures = isForPartners ? listLimitedPictures(articles, pictures) : [];
+    return { ...result, judged, newsroom: { ...assemble(site, staff, desks, shown, options), limitedPictures } };
+  }
   const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
   const told = shown.filter(({ withdrawn }) => !withdrawn);
   return { ...result, judged: [...judged, ...[...told, ...parts].map(toBodySource)] };
@@ -102,7 +107,7 @@ function assemble(
   named: Newsroom['desks'],
   shown: readonly Article[],
   { now, drafts }: NewsroomOptions,
-): Newsroom {
+): Omit<Newsroom, 'limitedPictures'> {
   const { compare } = new Intl.Collator(site.language);
   const sorted = <T extends { readonly id: string }>(items: readonly T[], textOf: (item: T) => string): T[] =>
     items.toSorted((a, b) => compare(textOf(a), textOf(b)) || byCodeUnit(a.id, b.id));

@@ -152,6 +152,44 @@ describe('pictures', () => {
   });
 });
 
+describe('a picture that partners may not show', () => {
+  const settings = 'partnerFeeds: [{ name: ferries }]\n';
+  const lead = (partners: boolean, fields = '', name = 'view') =>
+    story(`image: { src: ${name}.png, alt: A view, rights: { partners: ${partners} } }\n${fields}`);
+  const readFeed = () => readFileSync(join(site.output, 'feeds/partners/ferries/feed.json'), 'utf8');
+  beforeEach(async () => {
+    for (const name of ['view', 'copy']) {
+      writeFileSync(join(site.root, `content/articles/${name}.png`), await paint('#135'));
+    }
+    site.write('content/articles/story.md', story('', '![A view](copy.png)\n'));
+    site.write('content/site.yaml', `${readFileSync(join(site.root, 'content/site.yaml'), 'utf8')}${settings}`);
+  });
+
+  test.each([
+    ['is limited from now on', lead(true), lead(false), true, false],
+    ['is limited no more', lead(false), lead(true), false, true],
+    ['leads a story that becomes a draft', lead(false), lead(false, 'draft: true\n'), false, false],
+    ['leads a draft from now on', lead(true), lead(false, 'draft: true\n'), true, false],
+  ])('%s', async (_, before, after, isFirst, isThen) => {
+    site.write('content/articles/lead.md', before);
+    await build();
+    expect(readFeed().includes('copy-')).toBe(isFirst);
+    site.write('content/articles/lead.md', after);
+    expect(await compare()).toBeUndefined();
+    expect(readFeed().includes('copy-')).toBe(isThen);
+  });
+
+  test('gets the bytes of another that is shown', async () => {
+    site.write('content/articles/lead.md', lead(false, 'draft: true\n', 'other'));
+    writeFileSync(join(site.root, 'content/articles/other.png'), await paint('#531'));
+    await build();
+    expect(readFeed()).toContain('copy-');
+    writeFileSync(join(site.root, 'content/articles/other.png'), await paint('#135'));
+    expect(await compare()).toBeUndefined();
+    expect(readFeed()).not.toContain('copy-');
+  });
+});
+
 describe('layouts', () => {
   test('one is a link to a file elsewhere', async () => {
     site.write('shared/article.njk', '<p>1</p>');

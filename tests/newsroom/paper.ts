@@ -50,9 +50,17 @@ export const basics: Files = {
 /** Options of a paper that tests change. */
 export type PaperOptions = Partial<Pick<NewsroomOptions, 'now' | 'drafts' | 'baseUrl' | 'pictures'>>;
 
-/** Pictures that are there, and those that are broken with the reason. */
-export function toPictures(found: Readonly<Record<string, PictureFile | { readonly reason: string }>>): Pictures {
-  return { paths: Object.keys(found).sort(), read: (path) => (Object.hasOwn(found, path) ? found[path] : undefined) };
+/** Pictures that are there, and those that are broken with the reason. Each is of its own bytes, if `bytes` says nothing else. */
+export function toPictures(
+  found: Readonly<Record<string, PictureFile | { readonly reason: string }>>,
+  bytes: Readonly<Record<string, string>> = {},
+): Pictures {
+  const has = (path: string) => Object.hasOwn(found, path);
+  return {
+    paths: Object.keys(found).sort(),
+    read: (path) => (has(path) ? found[path] : undefined),
+    digest: (path) => (has(path) ? (bytes[path] ?? path) : undefined),
+  };
 }
 
 /** The entries of files, in the order of the record, and what the parser found. */

@@ -7,7 +7,7 @@ import { toPress } from '../pages/press.ts';
 
 /** The text of every document of the files that are added to the basics, by its address. */
 export function toDocuments(files: Files, options: PaperOptions = {}): ReadonlyMap<string, string> {
-  const press = toPress(toRightPaper(files, options), options.drafts);
+  const press = toPress(toRightPaper(files, options), options.drafts, options.pictures);
   return new Map(planDocuments(press, { pages: planPages(press), files: [] }).map(({ url, make }) => [url, make()]));
 }
 

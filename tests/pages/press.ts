@@ -1,6 +1,7 @@
 /** The pages of a small paper: real newsroom, real bodies. */
 
 import type { MarkdownSource } from '../../src/content/entry.ts';
+import type { Pictures } from '../../src/content/pictures.ts';
 import { messagesFor } from '../../src/language/find-messages.ts';
 import { defaultRules } from '../../src/language/house-rules.ts';
 import type { Body } from '../../src/markdown/body.ts';
@@ -11,7 +12,7 @@ import { planPages } from '../../src/pages/plan-pages.ts';
 import type { PlannedPage } from '../../src/pages/planned-page.ts';
 import type { Press } from '../../src/pages/press.ts';
 import type { LayoutName, LayoutProps, Page } from '../../src/pages/props.ts';
-import { type Files, type PaperOptions, toRightPaper } from '../newsroom/paper.ts';
+import { type Files, type PaperOptions, toPictures, toRightPaper } from '../newsroom/paper.ts';
 
 /** What a build plans for a drawing. */
 const icons: SiteIcons = {
@@ -24,9 +25,9 @@ export function toPages(files: Files, options: PaperOptions = {}): PlannedPage[]
   return planPages(toPress(toRightPaper(files, options), options.drafts));
 }
 
-/** What all pages of a newsroom are made from. */
-export function toPress(newsroom: Newsroom, drafts = false): Press {
-  const bodies = renderAll(newsroom);
+/** What all pages of a newsroom are made from; bodies find the pictures beside stories. */
+export function toPress(newsroom: Newsroom, drafts = false, pictures: Pictures = toPictures({})): Press {
+  const bodies = renderAll(newsroom, pictures);
   return {
     newsroom,
     findBody: ({ path }: MarkdownSource) => {
@@ -51,14 +52,23 @@ export function propsAt<Name extends LayoutName>(pages: readonly Page[], layout:
 /** The address of the story in `content/articles/<name>.md` that is published on the day of the tests' stories. */
 export const storyUrl = (name: string): string => `/2026/03/04/${name}/`;
 
-function renderAll({ site, articles, desks, beats, reporters, pages }: Newsroom): ReadonlyMap<string, Body> {
+function renderAll(
+  { site, articles, desks, beats, reporters, pages }: Newsroom,
+  pictures: Pictures,
+): ReadonlyMap<string, Body> {
   const others = [...desks, ...beats, ...reporters].map(({ markdown }) => ({ markdown, language: site.language }));
   return new Map(
-    [...articles, ...pages, ...others].map((item) => [item.markdown.path, toBody(item, site.origin)] as const),
+    [...articles, ...pages, ...others].map(
+      (item) => [item.markdown.path, toBody(item, site.origin, pictures)] as const,
+    ),
   );
 }
 
-function toBody(item: { markdown: MarkdownSource; language: string; sections?: object }, origin: string): Body {
+function toBody(
+  item: { markdown: MarkdownSource; language: string; sections?: object },
+  origin: string,
+  pictures: Pictures,
+): Body {
   const { words, phrases } = messagesFor(item.language);
   const { body, problems } = renderBody({
     ...item.markdown,
@@ -67,7 +77,10 @@ function toBody(item: { markdown: MarkdownSource; language: string; sections?: o
     sections: 'sections' in item ? (item.sections as []) : [],
     origin,
     rules: defaultRules,
-    findPicture: () => undefined,
+    findPicture: (name) => {
+      const picture = pictures.read(`content/articles/${name}`);
+      return picture && 'url' in picture ? picture : undefined;
+    },
     pictureNames: [],
   });
   if (problems.length > 0) throw new Error(`Unexpected problems:\n${problems.join('\n')}`);

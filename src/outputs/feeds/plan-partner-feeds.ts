@@ -1,6 +1,6 @@
 /** Plans the feeds that are made for partners. */
 import type { PartnerFeed } from '../../newsroom/partner-feed.ts';
-import { listLimitedPictures, selectForPartner } from '../../newsroom/partner-stories.ts';
+import { selectForPartner } from '../../newsroom/partner-stories.ts';
 import { frontUrl } from '../../newsroom/urls.ts';
 import type { Press } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
@@ -20,7 +20,7 @@ function planPartnerFeed(press: Press, feed: PartnerFeed): PlannedDocument[] {
   const { newsroom } = press;
   const { name, title = newsroom.site.title, formats, content, trackRights } = feed;
   const shown = selectForPartner(newsroom, feed);
-  const limited = trackRights ? listLimitedPictures(newsroom) : new Set<string>();
+  const limited = new Set(trackRights ? newsroom.limitedPictures : []);
   return planFeed(press, {
     ...{ folder: `${partnersUrl}${name}/`, home: frontUrl, title, formats },
     // A story elsewhere may say that a picture of these must not be passed on.

@@ -7,10 +7,14 @@ const picture = (name: string) => ({
   ...{ path: `content/articles/${name}.jpg`, url: `/images/${name}-1.jpg`, width: 800, height: 600 },
   renditions: [],
 });
-const pictures = toPictures({
-  'content/articles/pier.jpg': picture('pier'),
-  'content/articles/agency.jpg': picture('agency'),
-});
+const pictures = toPictures(
+  {
+    'content/articles/pier.jpg': picture('pier'),
+    'content/articles/agency.jpg': picture('agency'),
+    'content/articles/copy.jpg': picture('copy'),
+  },
+  { 'content/articles/copy.jpg': 'content/articles/agency.jpg' },
+);
 
 const feed = (fields: Fields = {}): Files => ({
   'content/site.yaml': site({ partnerFeeds: [{ name: 'ferries', ...fields }] }),
@@ -71,5 +75,26 @@ describe('a feed for a partner', () => {
   ])('has a picture %s: %s', (_, rights, settings, isThere) => {
     const files = { 'content/articles/a.md': story(image('agency', rights)), ...feed(settings) };
     expect(read(files).items[0]?.['image']).toBe(isThere ? 'https://lantern.example/images/agency-1.jpg' : undefined);
+  });
+
+  const limits: Fields = { ...image('agency', { partners: false }), published: '2026-03-01T09:30:00Z' };
+  test.each<[string, Fields]>([
+    ['that readers see', {}],
+    ['whose time is over', { expires: '2026-03-02' }],
+    ['whose time is to come', { published: '2026-09-01' }],
+    ['that is a draft', { draft: true }],
+    ['that was withdrawn', { withdrawn: { date: '2026-03-02', note: 'Wrong.' } }],
+  ])('has no picture that leads, with limits, a story %s', (_, fields) => {
+    const files: Files = {
+      'content/articles/lead.md': story({ ...limits, ...fields }),
+      'content/articles/b.md': story({}, 'Words.\n\n![Same](agency.jpg)\n\n![Copy](copy.jpg)\n\n![Pier](pier.jpg)\n'),
+      'content/articles/c.md': story(image('copy')),
+      ...feed(),
+    };
+    const text = toDocuments(files, { pictures }).get('/feeds/partners/ferries/feed.json') ?? '';
+    expect(text).toContain('/images/pier-1.jpg');
+    expect(text).not.toMatch(/images\/(?:agency|copy)-1/);
+    const all = { ...files, ...feed({ trackRights: false }) };
+    expect(toDocuments(all, { pictures }).get('/feeds/partners/ferries/feed.json')).toContain('/images/copy-1.jpg');
   });
 });
