@@ -41,3 +41,16 @@ test('takes the beginning of a day by the clocks of the paper', () => {
     '2026-03-10T04:00:00.000Z 1',
   ]);
 });
+
+test('names a correction by its day, and further ones of that day by their number', () => {
+  expect(listNotices(toRightPaper(files)).map(({ name }) => name)).toEqual([
+    'withdrawn',
+    'correction-2026-03-10',
+    'correction-2026-03-10-2',
+    'correction-2026-03-10',
+  ]);
+  const late = {
+    'content/articles/late.md': story({ corrections: [{ date: '2026-03-11T02:00:00Z', text: 'Night.' }] }),
+  };
+  expect(listNotices(toRightPaper({ ...files, ...late }))[1]?.name).toBe('correction-2026-03-10');
+});

@@ -25,13 +25,13 @@ export function planCorrectionsFeed(press: Press): PlannedDocument[] {
 }
 
 function toItem(press: Press, voice: Voice, notice: Notice): FeedItem {
-  const { article, at, text, number } = notice;
+  const { article, at, text, name } = notice;
   const { title, language, beat } = article;
   const url = toAbsolute(press, article.url);
   const label = toNoticeLabel(notice, voice);
   const link = element('a', { href: url }, title);
   return {
-    id: `${toStoryId(press.newsroom.site, article)}/${number === 0 ? 'withdrawn' : `correction-${number}`}`,
+    id: `${toStoryId(press.newsroom.site, article)}/${name}`,
     ...{ url, language },
     title: fill(voice.messages.phrases.correctionOf, { label, title }),
     summary: text,

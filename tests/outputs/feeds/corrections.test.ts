@@ -1,6 +1,6 @@
 /** Corrections in feeds: the feed of all of them, and the notices in the texts of stories. */
 import { describe, expect, test } from 'vitest';
-import { type Files, site, story } from '../../newsroom/paper.ts';
+import { type Fields, type Files, site, story } from '../../newsroom/paper.ts';
 import { toDocuments } from '../documents.ts';
 
 const files: Files = {
@@ -33,25 +33,37 @@ describe('the feed of corrections', () => {
     const { items } = readJson(documents, '/corrections/feed.json');
     expect(items.map(({ id, title, url, date_published: at }) => [id, title, url, at])).toEqual([
       [
-        'tag:lantern.example,2026-03-05:2026-03-05-gone/withdrawn',
+        'tag:lantern.example,2026:2026-03-05-gone/withdrawn',
         'Story withdrawn: A letter',
         'https://lantern.example/2026/03/05/gone/',
         '2026-04-30T23:00:00.000Z',
       ],
       [
-        'tag:lantern.example,2026-03-04:2026-03-04-pier/correction-2',
+        'tag:lantern.example,2026:2026-03-04-pier/correction-2026-03-10',
         'Editor’s note: The pier & the sea',
         'https://lantern.example/2026/03/04/pier/',
         '2026-03-10T12:00:00.000Z',
       ],
       [
-        'tag:lantern.example,2026-03-04:2026-03-04-pier/correction-1',
+        'tag:lantern.example,2026:2026-03-04-pier/correction-2026-03-09',
         'Correction: The pier & the sea',
         'https://lantern.example/2026/03/04/pier/',
         '2026-03-09T00:00:00.000Z',
       ],
     ]);
     expect(items[2]).toMatchObject({ summary: 'Not 1878 but <1887>.', tags: ['Correction', 'World'] });
+  });
+
+  test('names an item as before when an earlier correction is told late, or the story is dated anew', () => {
+    const idsOf = (fields: Fields) =>
+      readJson(toDocuments({ 'content/articles/pier.md': story({ id: 'pier', ...fields }) }), '/corrections/feed.json')
+        .items.map(({ id }) => id)
+        .slice(0, 1);
+    const known = { date: '2026-03-09', text: 'Not 5 but 6.' };
+    const id = ['tag:lantern.example,2026:pier/correction-2026-03-09'];
+    expect(idsOf({ corrections: [known] })).toEqual(id);
+    expect(idsOf({ corrections: [{ date: '2026-03-08', text: 'Not 3 but 4.' }, known] })).toEqual(id);
+    expect(idsOf({ corrections: [known], published: '2026-03-03T09:30:00Z' })).toEqual(id);
   });
 
   test('says the same in all formats', () => {

@@ -69,7 +69,7 @@ describe('ninjs', () => {
       ),
     };
     expect(read(files).get('/2026/03/04/a/ninjs.json')).toMatchObject({
-      uri: 'tag:lantern.example,2026-03-04:2026-03-04-a',
+      uri: 'tag:lantern.example,2026:2026-03-04-a',
       standard: { name: 'ninjs', version: '3.1' },
       type: 'text',
       pubStatus: 'usable',
@@ -152,7 +152,7 @@ describe('ninjs', () => {
   test('tells of a withdrawn story that it is, and why, and not what it said', () => {
     const found = readOne({ summary: 'Gone.', withdrawn: { date: '2026-05-01', note: 'A forgery.' } }, {}, 'Secret.\n');
     expect(found).toMatchObject({
-      uri: 'tag:lantern.example,2026-03-04:2026-03-04-a',
+      uri: 'tag:lantern.example,2026:2026-03-04-a',
       pubStatus: 'canceled',
       versionCreated: '2026-04-30T23:00:00.000Z',
       edNote: 'A forgery.',
@@ -171,7 +171,7 @@ describe('ninjs', () => {
       uri: 'https://lantern.example/ninjs.json',
       type: 'composite',
       trustIndicators: [{ title: 'Rules', href: 'https://lantern.example/rules/' }],
-      associations: [{ name: 'A story', rel: 'item', uri: 'tag:lantern.example,2026-03-05:2026-03-05-b' }],
+      associations: [{ name: 'A story', rel: 'item', uri: 'tag:lantern.example,2026:2026-03-05-b' }],
     });
     expect(read(on()).get('/ninjs.json')).toMatchObject({ associations: [] });
   });
