@@ -241,5 +241,5 @@ export interface Newsroom {
   readonly tags: readonly Tag[];
   readonly pages: readonly StaticPage[];
   /** Addresses of the pictures that partners may not show, in the order of their paths; none where nothing is made for partners. */
-  readonly limitedPictures: readonly string[];
+  readonly limitedPictures: ReadonlySet<string>;
 }

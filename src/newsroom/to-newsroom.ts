@@ -93,7 +93,7 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   const result = { problems, severities, coming, judgedUntil, withheld, rules };
   if (site) {
     const isForPartners = site.ninjs || site.partnerFeeds.some(({ trackRights }) => trackRights);
-    const limitedPictures = isForPartners ? listLimitedPictures(articles, pictures) : [];
+    const limitedPictures = new Set(isForPartners ? listLimitedPictures(articles, pictures) : []);
     return { ...result, judged, newsroom: { ...assemble(site, staff, desks, shown, options), limitedPictures } };
   }
   const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));

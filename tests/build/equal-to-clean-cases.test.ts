@@ -153,7 +153,7 @@ describe('pictures', () => {
 });
 
 describe('a picture that partners may not show', () => {
-  const settings = 'partnerFeeds: [{ name: ferries }]\n';
+  const settings = 'ninjs: true\npartnerFeeds: [{ name: ferries }]\n';
   const lead = (partners: boolean, fields = '', name = 'view') =>
     story(`image: { src: ${name}.png, alt: A view, rights: { partners: ${partners} } }\n${fields}`);
   const readFeed = () => readFileSync(join(site.output, 'feeds/partners/ferries/feed.json'), 'utf8');

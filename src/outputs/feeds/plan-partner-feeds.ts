@@ -20,7 +20,7 @@ function planPartnerFeed(press: Press, feed: PartnerFeed): PlannedDocument[] {
   const { newsroom } = press;
   const { name, title = newsroom.site.title, formats, content, trackRights } = feed;
   const shown = selectForPartner(newsroom, feed);
-  const limited = new Set(trackRights ? newsroom.limitedPictures : []);
+  const limited = trackRights ? newsroom.limitedPictures : new Set<string>();
   return planFeed(press, {
     ...{ folder: `${partnersUrl}${name}/`, home: frontUrl, title, formats },
     // A story elsewhere may say that a picture of these must not be passed on.

@@ -1,7 +1,9 @@
 /** Plans ninjs 3.1, the news in JSON of the IPTC: a file for each story, and one for the newest of the paper. */
+import { digestOf } from '../../content/digest.ts';
 import { toInstant } from '../../newsroom/day-bounds.ts';
 import { findLastChange } from '../../newsroom/last-change.ts';
 import type { Article } from '../../newsroom/model.ts';
+import type { PageSources } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
 import { type NinjsItem, standard } from './ninjs-item.ts';
@@ -12,14 +14,16 @@ const collectionUrl = '/ninjs.json';
 
 /** All of them; none where the settings want none, nor for a preview, which is for nobody else. */
 export function planNinjs(press: Press): PlannedDocument[] {
-  const { site, articles, withdrawn } = press.newsroom;
+  const { site, articles, withdrawn, limitedPictures } = press.newsroom;
   if (!site.ninjs || press.drafts) return [];
+  // A story elsewhere may say that a picture of these must not be passed on.
+  const state = limitedPictures.size > 0 ? [digestOf([...limitedPictures].join('\n'))] : [];
   return [
-    planCollection(press, articles.slice(0, site.feeds.items)),
+    planCollection(press, { articles: articles.slice(0, site.feeds.items), state }),
     ...articles.map((article): PlannedDocument => {
       return {
         url: toNinjsUrl(article),
-        sources: { articles: [article], state: [] },
+        sources: { articles: [article], state },
         make: () => write(toNinjsStory(press, article)),
       };
     }),
@@ -29,10 +33,11 @@ export function planNinjs(press: Press): PlannedDocument[] {
 
 const toNinjsUrl = ({ url }: Article): string => `${url}ninjs.json`;
 
-function planCollection(press: Press, articles: readonly Article[]): PlannedDocument {
+function planCollection(press: Press, sources: PageSources): PlannedDocument {
+  const { articles } = sources;
   return {
     url: collectionUrl,
-    sources: { articles, state: [] },
+    sources,
     make: () => write(toNinjsCollection(press, { url: collectionUrl, title: press.newsroom.site.title, articles })),
   };
 }

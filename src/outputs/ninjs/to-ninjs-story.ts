@@ -27,9 +27,9 @@ const genres: Readonly<Record<StoryType, string | undefined>> = {
 };
 const genreVocabulary = 'http://cv.iptc.org/newscodes/genre/';
 
-/** A public story, complete. */
+/** A public story, complete but for the pictures that may not be passed on. */
 export function toNinjsStory(press: Press, article: Article): NinjsItem {
-  const { site } = press.newsroom;
+  const { site, limitedPictures: limited } = press.newsroom;
   const { title, published, updated, expires, language, dateline, image } = article;
   return {
     uri: toStoryId(site, article),
@@ -42,13 +42,14 @@ export function toNinjsStory(press: Press, article: Article): NinjsItem {
     language,
     title,
     headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
-    ...toTexts(press, article),
+    ...toTexts(press, article, limited),
     located: dateline,
     ...toPeople(press, article),
     ...toConcepts(press, article),
     ...toRights(site, article),
     renditions: [{ name: 'web', href: new URL(toCanonical(press, article)).href, contentType: 'text/html' }],
-    associations: image && [toNinjsPicture(press, image, article.rightsEnd)],
+    associations:
+      image && !limited.has(image.picture.url) ? [toNinjsPicture(press, image, article.rightsEnd)] : undefined,
   };
 }
 
@@ -69,9 +70,13 @@ export function toCanceledStory(press: Press, article: Article, withdrawn: Insta
   };
 }
 
-function toTexts(press: Press, article: Article): Pick<NinjsItem, 'bodies' | 'descriptions'> {
+function toTexts(
+  press: Press,
+  article: Article,
+  limited: ReadonlySet<string>,
+): Pick<NinjsItem, 'bodies' | 'descriptions'> {
   const body = press.findBody(article.markdown);
-  const html = toFullText(press, article);
+  const html = toFullText(press, article, limited);
   const wordCount = body.words;
   return {
     descriptions: [{ role: 'summary', contentType: 'text/plain', value: article.summary ?? body.excerpt }],

@@ -61,7 +61,7 @@ describe('ninjs', () => {
             alt: 'A pier',
             caption: 'Dawn',
             credit: 'I. Holm',
-            rights: { until: '2026-12-31' },
+            rights: { until: '2026-12-31', partners: true },
           },
           corrections: [{ date: '2026-03-05', text: 'Not 5 but 6.' }],
         },
@@ -130,6 +130,23 @@ describe('ninjs', () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ['an own one', undefined, true],
+    ['one that partners may show', { until: '2027-01-01', partners: true }, true],
+    ['one that partners may not show', { partners: false }, false],
+  ])('has of pictures %s', (_, rights, isThere) => {
+    const files = {
+      ...on(),
+      'content/articles/a.md': story({ image: { src: 'pier.jpg', alt: 'A pier', rights } }),
+      'content/articles/b.md': story({ slug: 'b' }, 'Words.\n\n![The same](pier.jpg)\n'),
+    };
+    const documents = read(files);
+    expect(documents.size).toBe(3);
+    for (const document of documents.values())
+      expect(/images\/p(?:ï|%C3%AF)er/.test(JSON.stringify(document))).toBe(isThere);
+    expect(documents.get('/2026/03/04/a/ninjs.json')?.['associations'] !== undefined).toBe(isThere);
   });
 
   test('names whose story it is where another published it first', () => {
