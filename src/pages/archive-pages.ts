@@ -20,8 +20,8 @@ interface Month {
 export function toArchivePages(press: Press): PlannedPage[] {
   const voice = toVoice(press);
   const months = groupByMonth(press);
-  const years = groupYears(months, voice);
-  const changed = findLastChange(press.newsroom.articles);
+  const years = groupYears(press, months, voice);
+  const changed = findLastChange(press.newsroom.articles, press.newsroom);
   const title = voice.messages.words.storiesByMonth;
   return [
     toOverview(press, voice, { url: archiveUrl, title, years: years.map(({ changed, ...year }) => year), changed }),
@@ -36,13 +36,14 @@ type Year = ArchiveProps['years'][number];
 
 /** The years and months that have stories, the newest first. */
 export function toArchiveYears(press: Press, voice: Voice): Year[] {
-  return groupYears(groupByMonth(press), voice).map(({ changed, ...year }) => year);
+  return groupYears(press, groupByMonth(press), voice).map(({ changed, ...year }) => year);
 }
 
-function groupYears(months: readonly Month[], voice: Voice) {
+function groupYears({ newsroom }: Press, months: readonly Month[], voice: Voice) {
   return [...new Set(months.map(({ year }) => year))].map((year) => {
     const own = months.filter((month) => month.year === year);
-    return { ...toYear(year, own, voice), changed: findLastChange(own.flatMap(({ articles }) => articles)) };
+    const articles = own.flatMap((month) => month.articles);
+    return { ...toYear(year, own, voice), changed: findLastChange(articles, newsroom) };
   });
 }
 

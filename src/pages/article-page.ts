@@ -2,6 +2,7 @@
 import { directionOf } from '../language/direction.ts';
 import { listParts, toParts } from '../language/parts.ts';
 import type { FindTranslations, Translations } from '../newsroom/group-translations.ts';
+import { findChange } from '../newsroom/last-change.ts';
 import type { Article, Correction, Reporter } from '../newsroom/model.ts';
 import type { FindRelated } from '../newsroom/related.ts';
 import { toTypeUrl } from '../newsroom/urls.ts';
@@ -54,17 +55,26 @@ export function toArticlePage(press: Press, around: StorySurroundings, article: 
     ],
   };
   const unlisted = !isListed(press, article);
-  return planPage({ url, layout: 'article', sources, unlisted, changed: article.updated ?? article.published }, () => {
+  const changed = findChange(article, press.newsroom);
+  return planPage({ url, layout: 'article', sources, unlisted, changed }, () => {
     const { excerpt, words } = press.findBody(article.markdown);
     const description = article.summary ?? excerpt;
     const view = toArticleView(press, voice, article, translations);
-    const page = { view, description, canonical: toCanonical(press, { url, canonical }), words, translations };
+    const modified = toTime(changed, voice).iso;
+    const page = {
+      view,
+      description,
+      canonical: toCanonical(press, { url, canonical }),
+      words,
+      modified,
+      translations,
+    };
     return {
       ...toFrame(press, voice, {
         ...{ url, title, description, canonical, noindex, desk: article.beat.desk, languageFeeds },
         alternates: toAlternates(press, article, translations),
         things: describeStory(press, voice, article, page),
-        card: article.withheld ? 'none' : toStoryCardAbout(press, article, view),
+        card: article.withheld ? 'none' : toStoryCardAbout(press, article, view, modified),
       }),
       article: view,
       related: related.map((other) => toStoryCard(press, voice, other)),

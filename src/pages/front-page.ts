@@ -25,7 +25,7 @@ export function toFrontPage(press: Press, languages: readonly string[] = []): Pl
   const secondary = take(front.secondaryCount, isEditorial, front.secondary);
   const briefs = take(front.briefs, isEditorial);
   const sections = desks.map((desk) => ({ desk, stories: take(front.perDesk, ({ beat }) => beat.desk === desk) }));
-  const changed = findLastChange(articles);
+  const changed = findLastChange(articles, press.newsroom);
   return planPage({ url: frontUrl, layout: 'front', changed }, () => ({
     ...toFrame(press, voice, {
       url: frontUrl,

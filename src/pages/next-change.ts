@@ -1,6 +1,7 @@
 /** Tells when the same content would give another site. */
 import { calendarDay } from '../language/dates.ts';
 import { findReturnOfDay, firstInstant } from '../language/local-time.ts';
+import { listComingChanges } from '../newsroom/last-change.ts';
 import type { Article, Instant, Newsroom } from '../newsroom/model.ts';
 import { findPartnerEnd, selectForPartner } from '../newsroom/partner-stories.ts';
 import { findVisibilityChange } from '../newsroom/visibility.ts';
@@ -26,6 +27,7 @@ export function findNextChange(newsroom: Newsroom, coming: readonly Article[], d
     note(findVisibilityChange(article, now));
     note(findCommentsEnd(site, article));
     note(findAgeChange(article, next));
+    listComingChanges(article, newsroom).forEach(note);
     const end = findNewsEnd(article);
     if (!drafts && end > now && isListed({ newsroom }, article)) note(end);
   }

@@ -1,12 +1,12 @@
 /** What a process remembers of a plan, for the parts of the paper that have not changed since. */
-import type { Article } from '../newsroom/model.ts';
+import type { Article, Instant } from '../newsroom/model.ts';
 import { createRelatedMemory, type RelatedMemory } from '../newsroom/related.ts';
 
 /** What is remembered. */
 export interface PlanMemory {
   readonly related: RelatedMemory;
-  /** Digests of stories, and of the bodies that they had. */
-  readonly digests: WeakMap<Article, { readonly body: string; readonly digest: string }>;
+  /** Digests of stories, with those of the bodies that they had, and when they were last changed. */
+  readonly digests: WeakMap<Article, { readonly body: string; readonly changed: Instant; readonly digest: string }>;
 }
 
 /** A memory that is empty. */

@@ -5,7 +5,8 @@
  */
 import { digestOf } from '../content/digest.ts';
 import type { MarkdownSource } from '../content/entry.ts';
-import type { Article } from '../newsroom/model.ts';
+import { findChange } from '../newsroom/last-change.ts';
+import type { Article, Instant } from '../newsroom/model.ts';
 import { toCopyright } from './copyright.ts';
 import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
 import type { PlannedPage } from './planned-page.ts';
@@ -25,7 +26,9 @@ export function toDigestSources(
   const shared = digestOf(describeShared(press, digestBody));
   const digests = new Map<Article, string>();
   const digestArticle = (article: Article): string => {
-    const digest = digests.get(article) ?? recallDigest(article, digestBody(article.markdown), remembered);
+    const digest =
+      digests.get(article) ??
+      recallDigest(article, digestBody(article.markdown), findChange(article, press.newsroom), remembered);
     digests.set(article, digest);
     return digest;
   };
@@ -43,17 +46,17 @@ function describeShared(press: Press, digestBody: (source: MarkdownSource) => st
   );
 }
 
-function recallDigest(article: Article, body: string, remembered: PlanMemory['digests']): string {
+function recallDigest(article: Article, body: string, changed: Instant, remembered: PlanMemory['digests']): string {
   const known = remembered.get(article);
-  if (known?.body === body) return known.digest;
-  const digest = digestOf(describeArticle(article, body));
-  remembered.set(article, { body, digest });
+  if (known?.body === body && known.changed === changed) return known.digest;
+  const digest = digestOf(describeArticle(article, body, changed));
+  remembered.set(article, { body, changed, digest });
   return digest;
 }
 
 /** A story is a function of its file, of the parts that all pages share, and of what is named here. */
-function describeArticle(article: Article, body: string): string {
+function describeArticle(article: Article, body: string, changed: Instant): string {
   const { id, url, markdown, withheld, image, tags } = article;
   const titles = tags.map(({ title }) => title);
-  return JSON.stringify([id, url, markdown.digest, body, withheld, image?.picture, ...titles]);
+  return JSON.stringify([id, url, markdown.digest, body, changed, withheld, image?.picture, ...titles]);
 }

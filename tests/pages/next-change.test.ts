@@ -57,6 +57,11 @@ describe('the next change', () => {
       { stories: [old, { ...old, comments: false }], settings: { comments: { closeAfterDays: 100 } } },
       '2026-06-12T09:30:00.000Z',
     ],
+    [
+      'is a correction that is dated in the future',
+      { stories: [{ ...old, corrections: [{ date: '2026-06-20', text: 'No.' }] }, old] },
+      '2026-06-19T23:00:00.000Z',
+    ],
     ['is another month of age', { stories: [{}] }, '2026-06-03T23:00:00.000Z'],
     [
       'is the first month of age',
@@ -121,6 +126,7 @@ describe('the site', () => {
         published: instant,
         lives: fc.integer({ min: 1, max: 300 * msPerDay }),
         changes: fc.integer({ min: 1, max: 60 * msPerDay }),
+        corrected: fc.integer({ min: 0, max: 60 * msPerDay }),
         draft: fc.constant(true),
         comments: fc.constant(false),
         noindex: fc.constant(true),
@@ -128,11 +134,12 @@ describe('the site', () => {
       },
       { requiredKeys: ['published'] },
     )
-    .map(({ published, lives, changes, ...more }) => ({
+    .map(({ published, lives, changes, corrected, ...more }) => ({
       ...more,
       published: toText(published),
       ...(lives !== undefined && { expires: toText(published + lives) }),
       ...(changes !== undefined && { updated: toText(published + changes) }),
+      ...(corrected !== undefined && { corrections: [{ date: toText(published + corrected), text: 'No.' }] }),
     }));
   const count = fc.integer({ min: 1, max: 120 });
   const settings = fc.record({

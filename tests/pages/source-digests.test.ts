@@ -73,7 +73,7 @@ const toStoryFields = (name: string): fc.Arbitrary<Fields> =>
     noindex: fc.boolean(),
     slug: maybe(oneOf(`${name}-one`, `${name}-two`)),
     image: maybe(fc.constant({ src: 'a.png', alt: 'A' })),
-    corrections: maybe(fc.constant([{ date: '2026-05-31', text: 'It was not.' }])),
+    corrections: maybe(oneOf('2026-05-31', '2026-06-20').map((date) => [{ date, text: 'It was not.' }])),
   });
 const bodies = oneOf('Words.\n', 'Other words.\n', `## One\n\n${'word '.repeat(60)}\n\n## Two\n\n## Three\n`);
 const toFile = (fields: fc.Arbitrary<Fields>, texts = oneOf('About.\n', 'Around.\n')): fc.Arbitrary<FileParts> =>

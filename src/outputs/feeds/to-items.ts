@@ -1,4 +1,5 @@
 /** Stories as feeds show them. */
+import { findChange } from '../../newsroom/last-change.ts';
 import type { Article, Figure } from '../../newsroom/model.ts';
 import { toPictureAddress } from '../../pages/figures.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
@@ -23,14 +24,14 @@ export function toFeedItem(
   const { site } = press.newsroom;
   const body = press.findBody(article.markdown);
   const url = toAbsolute(press, article.url);
-  const { title, summary, language, reporters, published, updated, beat, tags, image } = article;
+  const { title, summary, language, reporters, published, beat, tags, image } = article;
   return {
     id: toStoryId(site, article),
     ...{ url, title, language, published },
     summary: summary ?? body.excerpt,
     ...(content === 'full' && { html: toFullText(press, article, limited) }),
     authors: reporters.map((reporter) => ({ name: reporter.name, url: toAbsolute(press, reporter.url) })),
-    updated: updated ?? published,
+    updated: findChange(article, press.newsroom),
     categories: [...new Set([beat.desk.title, beat.title, ...tags.map((tag) => tag.title)])],
     ...(image && !limited?.has(image.picture.url) && { image: toFeedImage(press, image) }),
   };

@@ -48,7 +48,7 @@ function toNinjsCollection(
   { url, title, articles }: { readonly url: string; readonly title: string; readonly articles: readonly Article[] },
 ): NinjsItem {
   const { language, policies } = press.newsroom.site;
-  const changed = findLastChange(articles);
+  const changed = findLastChange(articles, press.newsroom);
   return {
     uri: toAbsolute(press, url),
     type: 'composite',

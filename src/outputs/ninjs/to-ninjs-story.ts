@@ -3,6 +3,7 @@
 import { calendarDay } from '../../language/dates.ts';
 import type { StoryType } from '../../language/messages.ts';
 import { listParts } from '../../language/parts.ts';
+import { findChange } from '../../newsroom/last-change.ts';
 import type { Article, Instant, Site } from '../../newsroom/model.ts';
 import { frontUrl } from '../../newsroom/urls.ts';
 import { toCanonical } from '../../pages/head/head.ts';
@@ -30,13 +31,13 @@ const genreVocabulary = 'http://cv.iptc.org/newscodes/genre/';
 /** A public story, complete but for the pictures that may not be passed on. */
 export function toNinjsStory(press: Press, article: Article): NinjsItem {
   const { site, limitedPictures: limited } = press.newsroom;
-  const { title, published, updated, expires, language, dateline, image } = article;
+  const { title, published, expires, language, dateline, image } = article;
   return {
     uri: toStoryId(site, article),
     type: 'text',
     representationType: 'full',
     firstCreated: toDate(published),
-    versionCreated: toDate(updated ?? published),
+    versionCreated: toDate(findChange(article, press.newsroom)),
     expires: expires === undefined ? undefined : toDate(expires),
     pubStatus: 'usable',
     language,

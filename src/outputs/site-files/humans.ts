@@ -9,7 +9,7 @@ export function toHumans(press: Press): string {
   const people = reporters.map(({ name, role, url }) => {
     return `${role === undefined ? name : `${name}, ${role}`}\n${toAbsolute(press, url)}\n`;
   });
-  const changed = findLastChange(articles);
+  const changed = findLastChange(articles, press.newsroom);
   const about = [
     `Paper: ${site.title}`,
     `Publisher: ${site.publisher.name}`,

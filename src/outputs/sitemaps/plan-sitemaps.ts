@@ -1,7 +1,7 @@
 /** Plans the sitemaps: an index, one for the stories of each year, and one for all other pages. */
 import { calendarDay } from '../../language/dates.ts';
 import { findLastChange } from '../../newsroom/last-change.ts';
-import type { Article } from '../../newsroom/model.ts';
+import type { Article, Instant } from '../../newsroom/model.ts';
 import type { PlannedPage } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
@@ -45,7 +45,7 @@ function groupPages({ newsroom }: Press, pages: readonly PlannedPage[]) {
   const others: ListedPage[] = [];
   for (const page of pages.toReversed()) {
     if (page.unlisted) continue;
-    const { url, layout, sources, changed = sources && findLastChange(sources.articles) } = page;
+    const { url, layout, sources, changed = sources && findLastChange(sources.articles, newsroom) } = page;
     const article = layout === 'article' ? byUrl.get(url) : undefined;
     if (!article) {
       others.push({ url, changed });
@@ -85,5 +85,7 @@ function planIndex(press: Press, parts: readonly Part[]): PlannedDocument {
   return { url: sitemapUrl, sources: { articles: [], state }, make: () => toSitemapIndex(entries) };
 }
 
-const findNewest = (pages: readonly ListedPage[]) =>
-  findLastChange(pages.flatMap(({ changed }) => (changed === undefined ? [] : [{ published: changed }])));
+const findNewest = (pages: readonly ListedPage[]): Instant | undefined =>
+  pages.reduce<Instant | undefined>((newest, { changed }) => {
+    return newest === undefined || (changed !== undefined && changed > newest) ? changed : newest;
+  }, undefined);

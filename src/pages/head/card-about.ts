@@ -7,8 +7,8 @@ import type { CardAbout } from './card.ts';
 import { findCardImage } from './card-image.ts';
 import { findFediverseAccount } from './fediverse.ts';
 
-/** Of a story. Its times are those of its page. */
-export function toStoryCardAbout(press: Press, article: Article, view: ArticleView): CardAbout {
+/** Of a story; `modified` is when it was last changed, ISO 8601. */
+export function toStoryCardAbout(press: Press, article: Article, view: ArticleView, modified: string): CardAbout {
   const { reporters, beat, tags, language } = article;
   return {
     type: 'article',
@@ -17,7 +17,7 @@ export function toStoryCardAbout(press: Press, article: Article, view: ArticleVi
     pictures: listCardPictures(press, article),
     properties: [
       { property: 'article:published_time', content: view.published.iso },
-      { property: 'article:modified_time', content: (view.updated ?? view.published).iso },
+      { property: 'article:modified_time', content: modified },
       ...reporters.map(({ url }) => ({ property: 'article:author', content: toAbsolute(press, url) })),
       { property: 'article:section', content: beat.desk.title },
       ...tags.map(({ title }) => ({ property: 'article:tag', content: title })),

@@ -38,6 +38,8 @@ interface StoryPage {
   readonly description: string;
   /** Absolute. */
   readonly canonical: string;
+  /** When it was last changed, ISO 8601. */
+  readonly modified: string;
   /** Words of the body. */
   readonly words: number;
   /** Absent for a story in one language. */
@@ -51,7 +53,7 @@ export function describeStory(press: Press, voice: Voice, article: Article, page
 }
 
 function toStory(press: Press, voice: Voice, article: Article, page: StoryPage): StoryThing {
-  const { view, description, canonical, words } = page;
+  const { view, description, canonical, words, modified } = page;
   const { source, tags, type } = article;
   return {
     '@type': types[type],
@@ -61,7 +63,7 @@ function toStory(press: Press, voice: Voice, article: Article, page: StoryPage):
     description,
     image: toImages(press, article),
     datePublished: view.published.iso,
-    dateModified: (view.updated ?? view.published).iso,
+    dateModified: modified,
     author: article.reporters.map((reporter) => toPerson(press, reporter)),
     contributor: toContributors(press, article),
     publisher: toPublisher(press),
