@@ -112,6 +112,7 @@ export const ar: Messages = {
       other: '{count} تصويب',
     },
     correctionOf: '{label} – {title}',
+    labelledTitle: '{label} – {title}',
     pageOf: 'الصفحة {page} من {pages}',
     titleOnPage: '{title}، الصفحة {page}',
     moreFrom: 'المزيد من قسم {desk}',

@@ -84,6 +84,7 @@ export const en: Messages = {
     storyCount: { one: '{count} story', other: '{count} stories' },
     correctionCount: { one: '{count} entry', other: '{count} entries' },
     correctionOf: '{label}: {title}',
+    labelledTitle: '{label}: {title}',
     pageOf: 'Page {page} of {pages}',
     titleOnPage: '{title}, page {page}',
     moreFrom: 'More from {desk}',

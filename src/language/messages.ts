@@ -123,6 +123,8 @@ interface Phrases {
   readonly correctionCount: Plural;
   /** `{label}` and `{title}`: a correction and the headline of its story. */
   readonly correctionOf: string;
+  /** Title of a paid story where no label stands beside it: `{label}` of its type, `{title}`. */
+  readonly labelledTitle: string;
   /** How many stories a search found. */
   readonly searchCount: Plural;
   /** `{page}` and `{pages}`. */

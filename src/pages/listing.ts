@@ -12,7 +12,12 @@ export function isListed(press: Pick<Press, 'newsroom'>, { url, canonical, noind
   return canonical === undefined || canonical === toAbsolute(press, url);
 }
 
-/** When a story leaves the news sitemap; it is in it before that, if it is listed at all. */
+/** Whether search engines may list a story as news: what is paid for is none. */
+export function isListedNews(press: Pick<Press, 'newsroom'>, article: Article): boolean {
+  return article.type !== 'sponsored' && isListed(press, article);
+}
+
+/** When a story leaves the news sitemap; it is in it before that, if it is listed as news at all. */
 export function findNewsEnd({ published }: Article): Instant {
   return published + newsDays * msPerDay;
 }

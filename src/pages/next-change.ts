@@ -7,7 +7,7 @@ import { findPartnerEnd, selectForPartner } from '../newsroom/partner-stories.ts
 import { findVisibilityChange } from '../newsroom/visibility.ts';
 import { toFindAgeChange } from './age.ts';
 import { findCommentsEnd } from './comments.ts';
-import { findNewsEnd, isListed } from './listing.ts';
+import { findNewsEnd, isListedNews } from './listing.ts';
 
 /**
  * The next instant after the newsroom's “now” at which a build of the same content would differ, or undefined where
@@ -29,7 +29,7 @@ export function findNextChange(newsroom: Newsroom, coming: readonly Article[], d
     note(findAgeChange(article, next));
     listComingChanges(article, newsroom).forEach(note);
     const end = findNewsEnd(article);
-    if (!drafts && end > now && isListed({ newsroom }, article)) note(end);
+    if (!drafts && end > now && isListedNews({ newsroom }, article)) note(end);
   }
   for (const feed of drafts ? [] : site.partnerFeeds) {
     const last = selectForPartner(newsroom, feed).at(-1);

@@ -130,7 +130,7 @@ describe('the site', () => {
         draft: fc.constant(true),
         comments: fc.constant(false),
         noindex: fc.constant(true),
-        type: fc.constantFrom('news', 'news', 'interview'),
+        type: fc.constantFrom('news', 'news', 'interview', 'sponsored'),
       },
       { requiredKeys: ['published'] },
     )

@@ -2,7 +2,9 @@
 import { findChange } from '../../newsroom/last-change.ts';
 import type { Article, Figure } from '../../newsroom/model.ts';
 import { toPictureAddress } from '../../pages/figures.ts';
-import { type Press, toAbsolute } from '../../pages/press.ts';
+import { toLabelledTitle } from '../../pages/labelled-title.ts';
+import { type Press, toAbsolute, toVoice } from '../../pages/press.ts';
+import { toTypeLabel } from '../../pages/story-card.ts';
 import { toFullText } from '../full-text.ts';
 import { toPictureType } from '../picture-type.ts';
 import { toStoryId } from '../story-id.ts';
@@ -24,15 +26,18 @@ export function toFeedItem(
   const { site } = press.newsroom;
   const body = press.findBody(article.markdown);
   const url = toAbsolute(press, article.url);
-  const { title, summary, language, reporters, published, beat, tags, image } = article;
+  const { summary, language, reporters, published, beat, tags, image } = article;
+  const label = toTypeLabel(article, toVoice(press, language));
   return {
     id: toStoryId(site, article),
-    ...{ url, title, language, published },
+    ...{ url, title: toLabelledTitle(press, article), language, published },
     summary: summary ?? body.excerpt,
     ...(content === 'full' && { html: toFullText(press, article, limited) }),
     authors: reporters.map((reporter) => ({ name: reporter.name, url: toAbsolute(press, reporter.url) })),
     updated: findChange(article, press.newsroom),
-    categories: [...new Set([beat.desk.title, beat.title, ...tags.map((tag) => tag.title)])],
+    categories: [
+      ...new Set([beat.desk.title, beat.title, ...(label ? [label] : []), ...tags.map(({ title }) => title)]),
+    ],
     ...(image && !limited?.has(image.picture.url) && { image: toFeedImage(press, image) }),
   };
 }

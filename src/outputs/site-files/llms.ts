@@ -1,6 +1,7 @@
 /** `llms.txt`: a short guide to the paper for language models, by llmstxt.org. */
 import type { Article } from '../../newsroom/model.ts';
 import { feedFormats, toFeedUrl } from '../../pages/head/feed-links.ts';
+import { toLabelledTitle } from '../../pages/labelled-title.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 
 /**
@@ -22,7 +23,9 @@ export function toLlms(press: Press, newest: readonly Article[]): string {
     ['Feeds', feedFormats.map(({ label, name }) => link(label, toFeedUrl('/', name)))],
     [
       'Newest stories',
-      newest.map((story) => link(story.title, story.url, story.summary ?? press.findBody(story.markdown).excerpt)),
+      newest.map((story) =>
+        link(toLabelledTitle(press, story), story.url, story.summary ?? press.findBody(story.markdown).excerpt),
+      ),
     ],
   ];
   return [

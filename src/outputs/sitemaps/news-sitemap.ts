@@ -1,6 +1,6 @@
 /** The news sitemap, as Google News asks: the stories of the last two days. */
 import type { Article } from '../../newsroom/model.ts';
-import { findNewsEnd, isListed } from '../../pages/listing.ts';
+import { findNewsEnd, isListedNews } from '../../pages/listing.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
 import { element, textElement, toXmlDocument } from '../xml.ts';
@@ -15,7 +15,7 @@ const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 export function planNewsSitemaps(press: Press): PlannedDocument[] {
   const { newsroom } = press;
   const news = newsroom.articles.filter(
-    (article) => newsroom.now < findNewsEnd(article) && isListed({ newsroom }, article),
+    (article) => newsroom.now < findNewsEnd(article) && isListedNews({ newsroom }, article),
   );
   return Array.from({ length: Math.max(1, Math.ceil(news.length / storiesPerFile)) }, (_, index) => {
     const articles = news.slice(index * storiesPerFile, (index + 1) * storiesPerFile);
