@@ -2,6 +2,7 @@
 import { reservedIds } from '../markdown/reserved-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
+import { judgeEarlierAddresses } from './judge-earlier-addresses.ts';
 import { judgeLinks, type LinkedBody } from './judge-links.ts';
 import { judgeRedirects } from './judge-redirects.ts';
 import { type AddressSources, type SiteAddresses, toSiteAddresses } from './site-addresses.ts';
@@ -13,13 +14,14 @@ export interface LinkedEdition extends AddressSources {
   readonly judged: ReadonlyMap<string, StoredBody>;
 }
 
-/** Problems of links in all bodies, and of redirects. */
+/** Problems of links in all bodies, of redirects and of earlier addresses. */
 export function findDeadLinks(edition: LinkedEdition): Problem[] {
   const addresses = toSiteAddresses(edition);
   const { bodies, judged } = edition;
   return [
     ...judgeLinks(toLinked([...bodies, ...judged], addresses), addresses, toFindIds(bodies)),
     ...judgeRedirects({ ...edition, ...addresses }),
+    ...judgeEarlierAddresses(edition),
   ];
 }
 

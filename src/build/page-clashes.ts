@@ -2,7 +2,7 @@
 import type { PlannedDocument } from '../outputs/planned-document.ts';
 import type { Page } from '../pages/props.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
-import type { CopiedFile } from './public-files.ts';
+import { type CopiedFile, isOwnCopy } from './public-files.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Path below the output folder of the file at an address, with `/`. */
@@ -29,21 +29,18 @@ interface PlannedFiles {
 /** A problem for each page or copied file whose path is taken. Paths that differ only in case are one on many systems. */
 export function findPageClashes(
   { pages, documents, copies }: PlannedFiles,
-  { public: folder }: BuildSettings,
+  { root, public: folder }: BuildSettings,
 ): Problem[] {
   const claims: Claim[] = [
-    ...pages.map(({ url, layout }) => ({ url, key: toKey(url), owner: `the ${layout} page`, path: 'layouts' })),
-    ...documents.map(({ url }) => ({ url, key: toKey(url), owner: 'a file that the paper has by itself', path: '.' })),
-    ...copies.map(({ url }) => {
+    ...pages.map(({ url, layout }) => ({ url, key: toPathKey(url), owner: `the ${layout} page`, path: 'layouts' })),
+    ...documents.map(({ url }) => ({ url, key: toPathKey(url), ...ofPaper })),
+    ...copies.map(({ url, source }) => {
       const path = `${folder}${url}`;
-      return { url, key: toKey(url), owner: `\`${path}\``, path };
+      const owner = isOwnCopy(source, root) ? ofPaper : { owner: `\`${path}\``, path };
+      return { url, key: toPathKey(url), ...owner };
     }),
   ];
-  const files = new Map<string, Claim>();
-  for (const claim of claims) if (!files.has(claim.key)) files.set(claim.key, claim);
-  const folders = new Map<string, Claim>();
-  for (const claim of files.values()) addFolders(claim, folders);
-
+  const { files, folders } = indexPaths(claims);
   return claims.flatMap((claim) => {
     const { url, key, path } = claim;
     const owner = files.get(key);
@@ -52,15 +49,27 @@ export function findPageClashes(
   });
 }
 
-const toKey = (url: string): string => toOutputPath(url).normalize('NFC').toLowerCase();
+const ofPaper = { owner: 'a file that the paper has by itself', path: '.' } as const;
 
-/** Adds every folder above a file. Where one is known, so are those above it. */
-function addFolders(claim: Claim, folders: Map<string, Claim>): void {
-  let end = claim.key.lastIndexOf('/');
-  while (end > 0) {
-    const above = claim.key.slice(0, end);
-    if (folders.has(above)) return;
-    folders.set(above, claim);
-    end = above.lastIndexOf('/');
+/** The path of the file at an address, the same for all that a system may take for one. */
+export const toPathKey = (url: string): string => toOutputPath(url).normalize('NFC').toLowerCase();
+
+/** The first claim on each path, and for each folder one of the claims in it. */
+export function indexPaths<Claim extends { readonly key: string }>(claims: readonly Claim[]) {
+  const files = new Map<string, Claim>();
+  for (const claim of claims) if (!files.has(claim.key)) files.set(claim.key, claim);
+  const folders = new Map<string, Claim>();
+  for (const claim of files.values()) {
+    for (const folder of foldersAbove(claim.key)) {
+      // Where a folder is known, so are those above it.
+      if (folders.has(folder)) break;
+      folders.set(folder, claim);
+    }
   }
+  return { files, folders };
+}
+
+/** The folders above a path, from the nearest to the farthest. */
+export function* foldersAbove(path: string): Generator<string> {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) yield path.slice(0, end);
 }

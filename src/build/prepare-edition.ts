@@ -121,7 +121,8 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
   const { pages, documents, copies, drawn } = planned;
   onProgress({ stage: 'plan', done: pages.length, all: pages.length });
-  const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, ...rendered };
+  const { root } = settings;
+  const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, root, ...rendered };
   found.push(
     ...stopwatch.time('plan', () =>
       findDeadLinks({ ...links, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, ...drawn, file] }),

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../content/by-code-unit.ts';
 import { listJudgedPublicFiles } from '../content/judge-names.ts';
 import { listFiles } from '../content/list-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type BuildSettings, ownFolders } from './settings.ts';
+import { type BuildSettings, isWithin, ownFolders } from './settings.ts';
 
 /** A file to copy. */
 export interface CopiedFile {
@@ -35,6 +35,10 @@ export function listPublicFiles({ root, public: folder }: BuildSettings): Public
   add(base, judged.files);
   return { files: [...files.values()].sort((a, b) => byCodeUnit(a.url, b.url)), problems: judged.problems };
 }
+
+/** Whether a copied file is the generator's and not the site's, whose folder lies at `root`. */
+export const isOwnCopy = (source: string, root: string): boolean =>
+  isWithin(source, ownFolders.public) && !isWithin(source, root);
 
 /** The fonts that every page needs at once: by convention those for upright Latin text. */
 export function findFirstFonts(files: readonly CopiedFile[]): string[] {

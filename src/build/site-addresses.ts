@@ -32,7 +32,10 @@ export interface AddressSources {
   readonly newsroom: Newsroom;
   readonly withheld: readonly (Article | StaticPage)[];
   readonly pages: readonly Pick<Page, 'url'>[];
-  readonly files: readonly { readonly url: string }[];
+  /** Those that are copied name their source, an absolute path. */
+  readonly files: readonly { readonly url: string; readonly source?: string }[];
+  /** The site's folder, absolute. */
+  readonly root: string;
   /** The files of the content. */
   readonly entries: readonly Entry[];
 }

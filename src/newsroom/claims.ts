@@ -53,6 +53,10 @@ const reserved: readonly (readonly [pattern: RegExp, owner: string])[] = [
   [/\/page\/\d+\/$/, 'a list that the paper has by itself'],
 ];
 
+/** Whether the generator itself fills an address. */
+export const isReserved = (url: string, hasSearch: boolean): boolean =>
+  findReservation(fold(url), hasSearch) !== undefined;
+
 /** What is at the address of the page to search the paper, and below it. */
 const searchAddress = /^\/search\//;
 

@@ -872,6 +872,12 @@ const rows = [
     'Remove the alias: the story has this address already.',
   ),
   row(
+    'alias-clash',
+    { url: '/feed.xml', other: '`/feed.xml`, which the paper makes by itself', isOwn: true },
+    'Unexpected alias `/feed.xml`, expected an address that nothing else has (taken by `/feed.xml`, which the paper makes by itself)',
+    'Remove the alias: the site has a file there, and whoever asks for it is not sent on.',
+  ),
+  row(
     'canonical-foreign',
     { host: 'far.example', hosts: ['lantern.example', 'wire.example'] },
     'Unexpected host `far.example` of `canonical`, expected one of `lantern.example`, `wire.example`',

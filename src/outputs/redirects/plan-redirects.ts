@@ -15,10 +15,12 @@ export function planRedirects(press: Press): PlannedDocument[] {
   return [
     { url: '/_redirects', sources, isDefault: true, make: () => toRedirectsFile(redirects) },
     { url: '/redirects.nginx.conf', sources, isDefault: true, make: () => toNginxMap(redirects) },
-    ...pages.map((redirect): PlannedDocument => {
+    ...pages.flatMap((redirect): PlannedDocument | readonly [] => {
       const { from, to, article } = redirect;
+      const url = toRedirectPageUrl(redirect);
+      if (url === undefined) return [];
       return {
-        url: toRedirectPageUrl(redirect),
+        url,
         sources: { articles: [], state: [from, to, article?.title, article?.language] },
         sendsOn: true,
         make: () => toRedirectPage(press, redirect),

@@ -7,8 +7,16 @@ import { element } from '../xml.ts';
 import { toLocation } from './host-files.ts';
 import { leavesSite, type Redirect } from './to-redirects.ts';
 
-/** Address of the page: a path that does not name an HTML file is a folder. */
-export function toRedirectPageUrl({ from }: Redirect): string {
+/** Files that programs ask for, which a page in their place would not help. */
+const dataFile =
+  /\.(?:xml|rss|atom|rdf|json|txt|csv|ics|css|js|pdf|zip|ico|svg|png|jpe?g|gif|webp|avif|mp3|mp4|webm)$/i;
+
+/**
+ * Address of the page: a path that does not name an HTML file is a folder. Undefined where it names a file
+ * of another kind, such as an earlier feed: only a host can send on whoever asks for that.
+ */
+export function toRedirectPageUrl({ from }: Pick<Redirect, 'from'>): string | undefined {
+  if (dataFile.test(from)) return undefined;
   return /(?:\/|\.html?)$/i.test(from) ? from : `${from}/`;
 }
 

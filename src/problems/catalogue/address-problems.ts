@@ -18,18 +18,27 @@ export const addressProblems = {
       `Unexpected second page for \`${url}\`, expected an address of its own (taken by ${other})`,
     hint: () => 'Give one of the two another `slug`, or rename its file.',
   }),
-  'alias-clash': entry<{ url: string; other: string; own?: boolean | undefined; isRedirect?: boolean | undefined }>({
+  'alias-clash': entry<{
+    url: string;
+    other: string;
+    own?: boolean | undefined;
+    isRedirect?: boolean | undefined;
+    /** Whether the paper makes by itself what takes it. */
+    isOwn?: boolean | undefined;
+  }>({
     title: 'Earlier address that is taken',
     severity: 'error',
     firm: true,
     message: ({ url, other, isRedirect }) =>
       `Unexpected ${isRedirect ? 'redirect from' : 'alias'} \`${url}\`, expected an address that nothing else has (taken by ${other})`,
-    hint: ({ own, isRedirect }) =>
-      isRedirect
-        ? `Remove the redirect here, or ${own ? 'the other one from this address' : 'what takes its address'}.`
-        : own
-          ? 'Remove the alias: the story has this address already.'
-          : 'Remove the alias here, or what takes its address.',
+    hint: ({ own, isRedirect, isOwn }) =>
+      isOwn
+        ? `Remove the ${isRedirect ? 'redirect' : 'alias'}: the site has a file there, and whoever asks for it is not sent on.`
+        : isRedirect
+          ? `Remove the redirect here, or ${own ? 'the other one from this address' : 'what takes its address'}.`
+          : own
+            ? 'Remove the alias: the story has this address already.'
+            : 'Remove the alias here, or what takes its address.',
   }),
   'canonical-foreign': entry<{ host: string; hosts: readonly string[] }>({
     title: 'Original on another site',
