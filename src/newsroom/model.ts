@@ -161,6 +161,8 @@ export interface Site {
   readonly description?: string | undefined;
   /** Origin of the site, without a slash at the end. */
   readonly origin: string;
+  /** Hosts of full addresses that lead to the paper itself, lower case. */
+  readonly hosts: readonly string[];
   readonly language: string;
   readonly timeZone: string;
   readonly logo?: PictureFile | undefined;
@@ -216,7 +218,7 @@ export interface Site {
   readonly llms: boolean;
   /** Whether stories are also published as ninjs. */
   readonly ninjs: boolean;
-  /** From earlier addresses, paths on the site; `to` is a path too, or an absolute address of another site. */
+  /** From earlier addresses, paths on the site; `to` is a path too, or an absolute address: of another site, or of this one with a query or an anchor. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** Whether a page stands at each earlier address. */
   readonly redirectPages: boolean;

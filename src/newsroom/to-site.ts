@@ -8,6 +8,7 @@ import { findPicture } from './find-picture.ts';
 import { judgeStyle } from './judge-style.ts';
 import type { NoteChange } from './judge-times.ts';
 import type { Article, Desk, Instant, Site, StaticPage } from './model.ts';
+import { toOwnPath } from './own-address.ts';
 import type { Valid } from './pick-valid.ts';
 import { readIcon } from './read-icon.ts';
 import { findReference, type Register } from './references.ts';
@@ -54,14 +55,16 @@ export function toSite(
     language,
   );
   const { secondaryCount, briefs, perDesk } = value.front;
+  const origin = new URL(around.baseUrl ?? value.url).origin;
+  const hosts = [new URL(value.url).host, new URL(origin).host];
   const redirects = value.redirects.map(({ from, to }) => ({
     from: toSitePath(from) ?? from,
-    to: toSitePath(to) ?? to,
+    to: toSitePath(to) ?? toOwnTarget(to, { origin, hosts }),
   }));
   return {
     ...{ title, tagline, description, language, timeZone, age, share, feeds, listSize, logo, policies },
     comments: typesetFields(value.comments, ['policy'], language),
-    origin: new URL(around.baseUrl ?? value.url).origin,
+    ...{ origin, hosts },
     publisher: typesetFields(value.publisher ?? { name: title }, ['name', 'address'], language),
     ...{ redirects, redirectPages: value.redirectPages, robots: value.robots, llms: value.llms },
     ...{ ninjs: value.ninjs, partnerFeeds, search: toSearch(value.search) },
@@ -69,6 +72,14 @@ export function toSite(
     contact: { ...contact, security },
     front: { ...curated, secondaryCount, briefs, perDesk },
   };
+}
+
+/** A full address of the paper itself is a path like others; one with a query or an anchor stays full. */
+function toOwnTarget(to: string, { origin, hosts }: Pick<Site, 'origin' | 'hosts'>): string {
+  const path = toOwnPath(to, hosts);
+  if (path === undefined) return to;
+  const { pathname, search, hash } = new URL(to);
+  return search + hash === '' ? path : `${origin}${pathname}${search}${hash}`;
 }
 
 const toSearch = (search: SiteFields['search']): Site['search'] => (search === true ? 'summary' : search || undefined);

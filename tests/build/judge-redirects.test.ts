@@ -26,12 +26,23 @@ test.each([
   ['/2026/03/04/a/'],
   ['/data.csv'],
   ['https://x.example/nowhere/'],
+  ['https://lantern.example/world/'],
+  ['https://lantern.example/world/?a=b#c'],
+  ['http://LANTERN.example'],
 ])('a redirect may lead to %s', (to) => expect(judge([['/from/', to]])).toEqual([]));
 
 test('a redirect to nothing, or to what readers may not see, is dead', () => {
   const line = 'content/site.yaml:5';
   expect(judge([['/from/', '/nowhere/']])).toEqual([`${line}:35 redirect-dead`]);
   expect(judge([['/from/', '/2026/06/09/later/']])).toEqual([`${line}:35 redirect-dead`]);
+});
+
+test.each([
+  ['https://lantern.example/nowhere/'],
+  ['https://lantern.example/nowhere/#there'],
+  ['https://lantern.example/%zz/'],
+])('a redirect to %s, a full address of the paper, is dead', (to) => {
+  expect(judge([['/from/', to]])).toEqual(['content/site.yaml:5:35 redirect-dead']);
 });
 
 test('only the end of a chain is dead', () => {
@@ -50,6 +61,14 @@ test('a circle is found at each redirect that leads into it', () => {
     ['/two/', '/one/'],
   ]);
   expect(found.map((line) => line.split(' ')[1])).toEqual(['redirect-loop', 'redirect-loop', 'redirect-loop']);
+});
+
+test('a circle through full addresses of the paper is one', () => {
+  const found = judge([
+    ['/one/', 'https://lantern.example/two/'],
+    ['/two/', 'https://lantern.example/one?a=b'],
+  ]);
+  expect(found.map((line) => line.split(' ')[1])).toEqual(['redirect-loop', 'redirect-loop']);
 });
 
 test('more redirects than Cloudflare reads are too many', () => {

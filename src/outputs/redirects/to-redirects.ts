@@ -1,11 +1,12 @@
 /** Where earlier addresses lead: those of stories, and those that `site.yaml` names. Chains are made short. */
 import type { Article, Newsroom } from '../../newsroom/model.ts';
+import { toOwnPath } from '../../newsroom/own-address.ts';
 
 /** From an earlier address to the present one. */
 export interface Redirect {
   /** Path on the site, decoded. */
   readonly from: string;
-  /** Path on the site, decoded, or an absolute address of another site. */
+  /** Path on the site, decoded, or an absolute address: see `Site.redirects`. */
   readonly to: string;
   /** The story that is there now, where it is one. */
   readonly article?: Article | undefined;
@@ -20,13 +21,14 @@ export interface Redirects {
 
 /** Collects the redirects. One that leads to another leads straight to where that one does. */
 export function toRedirects({ site, articles, withdrawn }: Newsroom): Redirects {
+  const toKey = toKeyOf(site.hosts);
   const named = new Map(site.redirects.map(({ from, to }) => [toKey(from), to]));
   const stories = [...articles, ...withdrawn];
   const aliases = stories.flatMap((article) => article.aliases.map((from) => ({ from, to: article.url, article })));
   const byAlias = new Map(aliases.map((redirect) => [toKey(redirect.from), redirect]));
   const loops: number[] = [];
   const own = site.redirects.flatMap(({ from, to }, index): Redirect[] => {
-    const end = follow(to, named);
+    const end = follow(to, named, toKey);
     if (end === undefined) loops.push(index);
     return end === undefined ? [] : [{ ...(byAlias.get(toKey(end)) ?? { to: end }), from }];
   });
@@ -34,7 +36,11 @@ export function toRedirects({ site, articles, withdrawn }: Newsroom): Redirects 
 }
 
 /** Where redirects lead in the end, or undefined where they never do. */
-function follow(to: string, named: ReadonlyMap<string, string>): string | undefined {
+function follow(
+  to: string,
+  named: ReadonlyMap<string, string>,
+  toKey: (address: string) => string,
+): string | undefined {
   const seen = new Set<string>();
   let end = to;
   for (let next = named.get(toKey(end)); next !== undefined; next = named.get(toKey(end))) {
@@ -45,8 +51,11 @@ function follow(to: string, named: ReadonlyMap<string, string>): string | undefi
   return end;
 }
 
-/** Hosts serve a folder for a path without its last slash. */
-const toKey = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+/** Hosts serve a folder for a path without its last slash, and send a full address of the paper on as its path. */
+const toKeyOf = (hosts: readonly string[]) => (address: string) => {
+  const path = (address.startsWith('/') ? undefined : toOwnPath(address, hosts)) ?? address;
+  return path.endsWith('/') ? path : `${path}/`;
+};
 
-/** Whether it leads to another site. */
+/** Whether it leads to a full address and not to a path. */
 export const leavesSite = ({ to }: Pick<Redirect, 'to'>): boolean => !to.startsWith('/');

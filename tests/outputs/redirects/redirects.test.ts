@@ -46,6 +46,17 @@ describe('redirects', () => {
     ]);
   });
 
+  test('to a full address of the paper are paths, and part of chains', () => {
+    const own = 'https://lantern.example';
+    const files = moves(
+      ['/one/', `${own}/two/`],
+      ['/two/', `${own}/world/`],
+      ['/three/', `http://lantern.example/world/?a=%20#b`],
+    );
+    expect(listed(files)).toEqual(['/one/ /world/', '/two/ /world/', `/three/ ${own}/world/?a=%20#b`]);
+    expect(toDocuments(files).get('/_redirects')).toContain(`/three/ ${own}/world/?a=%20#b 301\n`);
+  });
+
   test('are none where they lead in a circle', () => {
     const paper = toRightPaper(moves(['/in/', '/one/'], ['/one/', '/two/'], ['/two/', '/one'], ['/own/', '/own']));
     expect(toRedirects(paper)).toEqual({ redirects: [], loops: [0, 1, 2, 3] });
