@@ -2,6 +2,7 @@
 import { reservedIds } from '../markdown/reserved-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
+import { judgeCanonicals } from './judge-canonicals.ts';
 import { judgeEarlierAddresses } from './judge-earlier-addresses.ts';
 import { judgeLinks, type LinkedBody } from './judge-links.ts';
 import { judgeRedirects } from './judge-redirects.ts';
@@ -14,7 +15,7 @@ export interface LinkedEdition extends AddressSources {
   readonly judged: ReadonlyMap<string, StoredBody>;
 }
 
-/** Problems of links in all bodies, of redirects and of earlier addresses. */
+/** Problems of links in all bodies, of redirects, earlier addresses and `canonical`. */
 export function findDeadLinks(edition: LinkedEdition): Problem[] {
   const addresses = toSiteAddresses(edition);
   const { bodies, judged } = edition;
@@ -22,6 +23,7 @@ export function findDeadLinks(edition: LinkedEdition): Problem[] {
     ...judgeLinks(toLinked([...bodies, ...judged], addresses), addresses, toFindIds(bodies)),
     ...judgeRedirects({ ...edition, ...addresses }),
     ...judgeEarlierAddresses(edition),
+    ...judgeCanonicals(edition, addresses),
   ];
 }
 

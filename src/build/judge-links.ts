@@ -137,7 +137,7 @@ const resolve = (written: string, base: string): string =>
   URL.parse(written, `https://x.invalid${encodeURI(base)}`)?.pathname ?? '';
 
 /** The form of an address that is known: servers add a slash, and serve `index.html` for a folder. */
-function findForm(path: string, isKnown: (form: string) => boolean): string | undefined {
+export function findForm(path: string, isKnown: (form: string) => boolean): string | undefined {
   if (isKnown(path)) return path;
   if (path.endsWith('/index.html')) return [path.slice(0, -'index.html'.length)].find(isKnown);
   return path.endsWith('/') ? undefined : [`${path}/`].find(isKnown);

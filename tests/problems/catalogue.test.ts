@@ -878,6 +878,18 @@ const rows = [
     'Remove the alias: the site has a file there, and whoever asks for it is not sent on.',
   ),
   row(
+    'canonical-dead',
+    { address: 'https://lantern.example/x/' },
+    'Unexpected `canonical` `https://lantern.example/x/`, expected the address of a page of this site',
+    'Correct it, or remove it: search engines would list that address in place of the story, and find nothing there.',
+  ),
+  row(
+    'canonical-dead',
+    { address: 'https://lantern.example/x/', nearest: 'https://lantern.example/y/' },
+    'Unexpected `canonical` `https://lantern.example/x/`, expected the address of a page of this site',
+    'Did you mean `https://lantern.example/y/`?',
+  ),
+  row(
     'canonical-foreign',
     { host: 'far.example', hosts: ['lantern.example', 'wire.example'] },
     'Unexpected host `far.example` of `canonical`, expected one of `lantern.example`, `wire.example`',

@@ -1,5 +1,5 @@
 /** What can be wrong with addresses. */
-import { entry } from './entry.ts';
+import { didYouMean, entry } from './entry.ts';
 
 /** By code. */
 export const addressProblems = {
@@ -46,6 +46,14 @@ export const addressProblems = {
     message: ({ host, hosts }) =>
       `Unexpected host \`${host}\` of \`canonical\`, expected one of ${hosts.map((each) => `\`${each}\``).join(', ')}`,
     hint: () => 'Name where the story comes from in `source.url`, or add the host to `canonicalHosts` in `site.yaml`.',
+  }),
+  'canonical-dead': entry<{ address: string; nearest?: string | undefined }>({
+    title: 'Original that is not on the site',
+    severity: 'error',
+    message: ({ address }) => `Unexpected \`canonical\` \`${address}\`, expected the address of a page of this site`,
+    hint: ({ nearest }) =>
+      didYouMean(nearest) ??
+      'Correct it, or remove it: search engines would list that address in place of the story, and find nothing there.',
   }),
   'id-clash': entry<{ id: string; other: string }>({
     title: 'Two files with one name',
