@@ -6,6 +6,7 @@ import { type Problem, toProblem } from '../problems/problem.ts';
 import { findDateReading } from './date-reading.ts';
 import { toFieldExample } from './field-example.ts';
 import { findOurKeys } from './foreign-keys.ts';
+import { adviseOnPath } from './path-advice.ts';
 import { pickValid, type Valid } from './pick-valid.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -85,8 +86,15 @@ function invalidValue(issue: Issue, path: FieldPath, schema: z.ZodObject, entry:
     typeof value === 'number' && issue.message.startsWith('a date') ? findDateReading(`${value}`, 'UTC') : undefined;
   const nearest = typeof value === 'string' ? findNearest(value, choices) : day;
   const example = typeof value === 'object' && value !== null ? undefined : toFieldExample(schema, path);
-  const values = { key, found: describe(value), expected: issue.message, nearest, example };
+  const advice = typeof value === 'string' ? adviseOn(value, issue.message) : undefined;
+  const values = { key, found: describe(value), expected: issue.message, nearest, example, advice };
   return { problem: toProblem('invalid-value', values, location) };
+}
+
+/** What to type in place of a text, by what its field expects. */
+function adviseOn(value: string, expected: string): string | undefined {
+  if (!expected.startsWith('an address on this site')) return undefined;
+  return adviseOnPath(value, expected.includes('`https://`') ? 'to' : 'from');
 }
 
 /** A path as editors write it, such as `sections.2.id`, lists counted from 1. */

@@ -110,13 +110,15 @@ export const frontMatterProblems = {
     nearest?: string | undefined;
     /** Lines of YAML. */
     example?: readonly string[] | undefined;
+    /** What to type in its place, as a sentence. */
+    advice?: string | undefined;
   }>({
     title: 'Value of the wrong kind',
     severity: 'error',
     firm: true,
     message: ({ key, found, expected }) => `Unexpected ${found} for \`${key}\`, expected ${expected}`,
-    hint: ({ nearest, example, found, expected }) =>
-      didYouMean(nearest) ?? (example && showExample(example)) ?? adviseOnKind(found, expected),
+    hint: ({ nearest, example, advice, found, expected }) =>
+      didYouMean(nearest) ?? (example && showExample(example)) ?? advice ?? adviseOnKind(found, expected),
   }),
   'invalid-date': entry<{ key: string; found: string; reason: string; corrected?: string | undefined }>({
     title: 'Date that does not exist',
