@@ -96,6 +96,6 @@ export const machineSettings = {
   redirectPages: fields.flag
     .default(true)
     .describe(
-      'Whether a page stands at each earlier address that sends readers on. A host that reads `_redirects` or the map of nginx needs none.',
+      'Whether a page stands at each earlier address that sends readers on. A host that reads `_redirects` or the map of nginx needs none. Set `false` on GitLab Pages and Netlify: they prefer such a page to the rule, so that readers get no 301.',
     ),
 } as const;
