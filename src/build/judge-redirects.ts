@@ -30,7 +30,8 @@ export function judgeRedirects({ newsroom, entries, there }: RedirectSources): P
     return [toProblem(endless.has(index) ? 'redirect-loop' : 'redirect-dead', { from, to }, location)];
   });
   if (redirects.length <= cloudflareLimit) return wrong;
-  const counts = { count: redirects.length, limit: cloudflareLimit };
+  const { redirectPages: hasPages } = newsroom.site;
+  const counts = { count: redirects.length, limit: cloudflareLimit, hasPages };
   return [...wrong, toProblem('redirects-too-many', counts, { path })];
 }
 

@@ -78,3 +78,11 @@ test('more redirects than Cloudflare reads are too many', () => {
     'content/site.yaml redirects-too-many',
   ]);
 });
+
+test('without pages at earlier addresses none is promised', () => {
+  const aliases = Array.from({ length: 2001 }, (_, index) => `/was/${index}/`);
+  const files = { 'content/site.yaml': site({ redirectPages: false }), 'content/articles/b.md': story({ aliases }) };
+  const { entries } = toEntries({ ...basics, ...files });
+  const [problem] = judgeRedirects({ newsroom: toRightPaper(files), entries, there: new Set() });
+  expect(problem?.note).toContain('take `redirectPages: false` out of `site.yaml`');
+});

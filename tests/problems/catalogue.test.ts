@@ -923,9 +923,16 @@ const rows = [
   ),
   row(
     'redirects-too-many',
-    { count: 2001, limit: 2000 },
+    { count: 2001, limit: 2000, hasPages: false },
     'Unexpected 2001 redirects, expected at most 2000',
-    'Cloudflare Pages reads the first 2000: for the oldest stories the pages at their earlier addresses must do. On another host write `redirects-too-many: off` under `severities` in `site.yaml`.',
+    'Cloudflare Pages reads the first 2000: for the oldest stories take `redirectPages: false` out of `site.yaml`, so that pages send readers on. GitLab Pages reads 1000, and 64 kB. On another host write `redirects-too-many: off` under `severities` in `site.yaml`.',
+    'warning',
+  ),
+  row(
+    'redirects-too-many',
+    { count: 2001, limit: 2000, hasPages: true },
+    'Unexpected 2001 redirects, expected at most 2000',
+    'Cloudflare Pages reads the first 2000: for the oldest stories the pages at their earlier addresses must do. GitLab Pages reads 1000, and 64 kB. On another host write `redirects-too-many: off` under `severities` in `site.yaml`.',
     'warning',
   ),
   row(

@@ -19,11 +19,11 @@ export const redirectProblems = {
       `Unexpected redirect from \`${from}\` to \`${to}\`, expected the address of a page or file of this site`,
     hint: () => 'Correct `to`, or remove the redirect. What readers may not see yet is not there.',
   }),
-  'redirects-too-many': entry<{ count: number; limit: number }>({
+  'redirects-too-many': entry<{ count: number; limit: number; hasPages: boolean }>({
     title: 'More redirects than a host reads',
     severity: 'warning',
     message: ({ count, limit }) => `Unexpected ${count} redirects, expected at most ${limit}`,
-    hint: ({ limit }) =>
-      `Cloudflare Pages reads the first ${limit}: for the oldest stories the pages at their earlier addresses must do. On another host write \`redirects-too-many: off\` under \`severities\` in \`site.yaml\`.`,
+    hint: ({ limit, hasPages }) =>
+      `Cloudflare Pages reads the first ${limit}: for the oldest stories ${hasPages ? 'the pages at their earlier addresses must do' : 'take `redirectPages: false` out of `site.yaml`, so that pages send readers on'}. GitLab Pages reads 1000, and 64 kB. On another host write \`redirects-too-many: off\` under \`severities\` in \`site.yaml\`.`,
   }),
 } as const;
