@@ -93,6 +93,9 @@ function invalidValue(issue: Issue, path: FieldPath, schema: z.ZodObject, entry:
 
 /** What to type in place of a text, by what its field expects. */
 function adviseOn(value: string, expected: string): string | undefined {
+  if (expected.startsWith('an address that begins') && /^http:\/\//i.test(value)) {
+    return `Write \`${value.replace(/^http:/i, 'https:')}\` if it opens.`;
+  }
   if (!expected.startsWith('an address on this site')) return undefined;
   return adviseOnPath(value, expected.includes('`https://`') ? 'to' : 'from');
 }

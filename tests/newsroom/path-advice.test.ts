@@ -38,3 +38,10 @@ test('a target with an anchor is a full address', () => {
     'invalid-value: Write the full address, with `https://` and the host of the paper.',
   ]);
 });
+
+test.each([
+  [{ feeds: { hub: 'http://hub.example/' } }, 'https://hub.example/'],
+  [{ publisher: { name: 'L', licence: 'http://licence.example/by' } }, 'https://licence.example/by'],
+])('%o must be encrypted', (fields, address) => {
+  expect(noteOf({ 'content/site.yaml': site(fields) })).toEqual([`invalid-value: Write \`${address}\` if it opens.`]);
+});

@@ -82,6 +82,11 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'an address that begins with `https://`' })
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', examples: ['https://paper.example/'] });
 
+/** An absolute web address that nobody on the way can change. */
+export const secureAddress = z
+  .url({ protocol: /^https$/, error: 'an address that begins with `https://`' })
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]://', examples: ['https://paper.example/'] });
+
 export const emailAddress = z.email({ error: 'an e-mail address' });
 
 /** Path of a picture: relative to the file that names it, or from `public/` when it begins with `/`. */

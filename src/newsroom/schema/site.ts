@@ -63,7 +63,7 @@ export const siteSchema = z.strictObject({
     .map({
       name: fields.text.describe('Who publishes the paper.'),
       address: fields.text.optional().describe('Postal address.'),
-      licence: fields.webAddress
+      licence: fields.secureAddress
         .optional()
         .describe('Address of the terms on which others may use the paper’s texts, for ninjs.'),
     })
@@ -152,7 +152,7 @@ export const siteSchema = z.strictObject({
         .choice(['full', 'summary'])
         .default('full')
         .describe('Whether a feed holds the text of its stories or their summaries.'),
-      hub: fields.webAddress
+      hub: fields.secureAddress
         .optional()
         .describe('Address of a WebSub hub, which tells readers of new stories at once.'),
     })
