@@ -85,7 +85,16 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     .map(toBodySource)
     .forEach(context.judge);
   const withheld = drafts ? [] : [...articles, ...valuesOf(staff.pages)].filter(({ withheld }) => withheld);
-  const around = { articles: byName, desks: staff.desks, pages: staff.pages, rules: storyRules, now, drafts, baseUrl };
+  const around = {
+    entries,
+    articles: byName,
+    desks: staff.desks,
+    pages: staff.pages,
+    rules: storyRules,
+    now,
+    drafts,
+    baseUrl,
+  };
   const site = file && toSite(file.entry, file, around, context);
   const named = file && { entry: file.entry, path: ['desks'] };
   const desks = named ? findReferences(staff.desks, named, file.valid.desks ?? [], context) : [];

@@ -3,10 +3,10 @@ import type { Entry, FieldPath } from '../content/entry.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
-import type { Article, Desk } from './model.ts';
+import type { Desk } from './model.ts';
 import type { PartnerFeed, StoryFilter } from './partner-feed.ts';
 import type { Valid } from './pick-valid.ts';
-import { findReferences, type Register, valuesOf } from './references.ts';
+import { findReferences, type Register } from './references.ts';
 import type { SiteFields } from './schema/site.ts';
 import { toSlug } from './slugs.ts';
 import { typesetFields } from './typeset-fields.ts';
@@ -14,8 +14,8 @@ import { typesetFields } from './typeset-fields.ts';
 /** What the filters refer to. */
 interface FilterSurroundings {
   readonly desks: Register<Desk>;
-  /** All stories, also those that are not public. */
-  readonly articles: Register<Article>;
+  /** All files of the content, also of stories that are not public. */
+  readonly entries: readonly Entry[];
 }
 
 type FilterFields = NonNullable<Valid<SiteFields>['partnerFeeds']>[number]['only'];
@@ -27,7 +27,7 @@ export function toPartnerFeeds(
   around: FilterSurroundings,
   context: Context,
 ): PartnerFeed[] {
-  const findTags = toFindTags(around.articles);
+  const findTags = toFindTags(around.entries);
   const read = (path: FieldPath, filter: FilterFields): StoryFilter =>
     readFilter(entry, path, filter, { findTags, desks: around.desks, context });
   const seen = new Set<string>();
@@ -49,16 +49,24 @@ export function toPartnerFeeds(
   });
 }
 
-/** Gives the titles of all tags by their ids. */
-type FindTags = () => ReadonlyMap<string, string>;
+/** Gives the titles of all tags by their ids, or undefined where a story cannot be read, so that not all are known. */
+type FindTags = () => ReadonlyMap<string, string> | undefined;
 
-/** The titles are collected when the first is asked for. */
-function toFindTags(articles: Register<Article>): FindTags {
-  let titles: Map<string, string> | undefined;
+/** The titles are collected when the first is asked for, as they are written: a story may be wrong for other reasons. */
+function toFindTags(entries: readonly Entry[]): FindTags {
+  let found: { readonly titles: Map<string, string> | undefined } | undefined;
   return () => {
-    titles ??= new Map(valuesOf(articles).flatMap(({ tags }) => tags.map(({ id, title }) => [id, title] as const)));
-    return titles;
+    found ??= { titles: collectTags(entries.filter(({ kind }) => kind === 'article')) };
+    return found.titles;
   };
+}
+
+function collectTags(stories: readonly Entry[]): Map<string, string> | undefined {
+  if (stories.some(({ broken }) => broken)) return undefined;
+  const written = stories.flatMap(({ data: { tags } }): unknown[] => (Array.isArray(tags) ? tags : []));
+  return new Map(
+    [...new Set(written)].flatMap((tag) => (typeof tag === 'string' ? [[toSlug(tag), tag] as const] : [])),
+  );
 }
 
 interface FilterTools {
@@ -90,7 +98,7 @@ function readFilter(
 function readTag(name: string, path: FieldPath, entry: Entry, { findTags, context }: FilterTools): string {
   const id = toSlug(name);
   const titles = findTags();
-  if (!titles.has(id)) {
+  if (titles && !titles.has(id)) {
     const nearest = findNearest(name, [...new Set(titles.values())]);
     context.report(
       toProblem('partner-tag-unknown', { name, nearest }, { path: entry.path, place: entry.locate(path) }),

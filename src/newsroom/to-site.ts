@@ -22,6 +22,7 @@ import type { Validated } from './validate.ts';
 
 /** What `site.yaml` refers to. */
 export interface SiteSurroundings {
+  readonly entries: readonly Entry[];
   readonly articles: Register<Article>;
   readonly desks: Register<Desk>;
   readonly pages: Register<StaticPage>;

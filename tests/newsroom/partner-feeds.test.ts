@@ -77,6 +77,15 @@ describe('a feed for a partner', () => {
     expect(problems.map(toLine)).toEqual(expected.map((line) => `content/site.yaml:${line}`));
   });
 
+  test.each<[string, string]>([
+    ['cannot be parsed', story({ tags: ['Gulls'] }).replace('title:', 'title: [')],
+    ['is not valid', story({ tags: ['Gulls'], type: 'nonsense' })],
+  ])('is not blamed for the topic of a story that %s', (_, text) => {
+    const files = { ...stories, 'content/articles/gulls.md': text, ...feeds({ name: 'x', only: { tags: ['Gulls'] } }) };
+    const { problems } = toPaper(files);
+    expect(problems.map(({ file }) => file)).toEqual(['content/articles/gulls.md']);
+  });
+
   test('says which desk, type or topic was probably meant', () => {
     const only = { desks: ['wrld'], types: ['opnion'], tags: ['Ferri'] };
     const { problems } = toPaper({ ...stories, ...feeds({ name: 'x', only }) });
