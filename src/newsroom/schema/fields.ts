@@ -65,9 +65,9 @@ export function map<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, { error: `a map with ${keys.join(', ')}` });
 }
 
-/** One of some words. */
-export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(', ')}` });
+/** One of some words. `error` is for one that may also be something else. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words, error?: string) {
+  return z.enum(words, { error: error ?? `one of ${words.map((word) => `\`${word}\``).join(', ')}` });
 }
 
 /** A date, with or without a time. It is kept as written; `instants.ts` gives it its meaning. */

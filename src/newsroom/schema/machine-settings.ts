@@ -78,10 +78,12 @@ export const machineSettings = {
       'Whether there is a file of ninjs, the IPTC’s news in JSON, beside each story, and one for the newest of the paper. They are as many files again as there are stories.',
     ),
   search: z
-    .union([fields.flag, fields.choice(['summary', 'text'])], { error: '`summary`, `text` or `false`' })
+    .union([fields.flag, fields.choice(['summary', 'text'], '`summary`, `text` or `false`')], {
+      error: '`summary`, `text` or `false`',
+    })
     .default('summary')
     .describe(
-      'What the search page finds stories by: `summary` is headline, summary or beginning, headings, people and topics; `text` is all of it and the whole text, at four times the cost; `false` leaves the page out.',
+      'What the search page finds stories by: `summary` is headline, summary or beginning, headings, people and topics; `text` is all of it and the whole text, at four times the cost; `false` leaves the page out. `true` is `summary`.',
     ),
   redirects: z
     .array(
