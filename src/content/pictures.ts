@@ -9,6 +9,7 @@ import { digestOf } from './digest.ts';
 import type { PictureFile, PictureResult } from './entry.ts';
 import { isErrorCode } from './error-code.ts';
 import { listFiles } from './list-files.ts';
+import { pictureEnding } from './picture-ending.ts';
 import { planRenditions, renditionRecipe, toSrcset } from './renditions.ts';
 import { hasScript } from './svg-script.ts';
 
@@ -25,8 +26,6 @@ export interface Pictures {
 /** Bytes. A camera’s largest picture has less. */
 const maxBytes = 100_000_000;
 
-const ending = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
-
 /** Where the folders of a site are, relative to `root`, with `/`. */
 export interface PictureFolders {
   readonly root: string;
@@ -41,7 +40,7 @@ export function findPictures(
 ): Pictures {
   const paths = [folders.content, folders.public]
     .flatMap((folder) => listFiles(join(folders.root, folder)).map((path) => `${folder}/${path}`))
-    .filter((path) => ending.test(path))
+    .filter((path) => pictureEnding.test(path))
     .sort(byCodeUnit);
   return toPictures(paths, folders, memory);
 }

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../content/decode-address.ts';
 import type { Entry, FieldPath, PictureFile } from '../content/entry.ts';
+import { pictureEnding } from '../content/picture-ending.ts';
 import { findNearest } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context, SiteFolders } from './context.ts';
@@ -27,6 +28,12 @@ export function toPictureNames(paths: readonly string[], path: string, folders: 
   });
 }
 
+/** What editors call a file of a kind that is not that of a story. */
+const besides: Readonly<Partial<Record<Entry['kind'], string>>> = {
+  site: '`site.yaml`',
+  reporter: 'the file of the reporter',
+};
+
 /** The picture that a field of an entry names. A missing or broken one is reported. */
 export function findPicture(entry: Entry, field: FieldPath, source: string, context: Context): PictureFile | undefined {
   const path = toPicturePath(source, entry.path, context.folders);
@@ -38,7 +45,10 @@ export function findPicture(entry: Entry, field: FieldPath, source: string, cont
     return undefined;
   }
   const nearest = findNearest(source, toPictureNames(context.pictures.paths, entry.path, context.folders));
-  const values = { name: source, nearest, folder: `${posix.dirname(path)}/`, leaves: leavesFolder(path) };
+  const values = {
+    ...{ name: source, nearest, folder: `${posix.dirname(path)}/`, leaves: leavesFolder(path) },
+    ...{ isOther: posix.extname(path) !== '' && !pictureEnding.test(path), beside: besides[entry.kind] },
+  };
   context.report(toProblem('image-missing', values, location));
   return undefined;
 }

@@ -44,3 +44,17 @@ test('carriage returns alone end lines', () => {
     file: { body: 'Words.\n', bodyLine: 4 },
   });
 });
+
+test.each<[string, string, RegExp]>([
+  ['an icon that is no picture', '/icon.txt', /expected a JPEG, PNG, .*Name a file that is a picture/],
+  ['an icon that is not there', 'icon.png', /expected a file in `content\/`\. Put the file beside `site.yaml`/],
+])('%s', (_, icon, told) => {
+  expect(tell({ 'content/site.yaml': site({ icon }) })).toEqual([expect.stringMatching(told)]);
+});
+
+test('what a search may be', () => {
+  expect(tell({ 'content/site.yaml': site({ search: true }) })).toEqual([]);
+  expect(tell({ 'content/site.yaml': site({ search: 'nonsense' }) })).toEqual([
+    expect.stringContaining('expected `summary`, `text` or `false`'),
+  ]);
+});

@@ -369,6 +369,18 @@ const rows = [
     'Put the file beside the story, or begin with `/` for a file in `public/`.',
   ),
   row(
+    'image-missing',
+    { name: 'logo.png', folder: 'content/', beside: '`site.yaml`' },
+    'Unexpected image `logo.png`, expected a file in `content/`',
+    'Put the file beside `site.yaml`, or begin with `/` for a file in `public/`.',
+  ),
+  row(
+    'image-missing',
+    { name: '/icon.txt', folder: 'public/', isOther: true },
+    'Unexpected image `/icon.txt`, expected a JPEG, PNG, WebP, AVIF, GIF or SVG',
+    'Name a file that is a picture: its name ends in `.jpg`, `.png`, `.webp`, `.avif`, `.gif` or `.svg`.',
+  ),
+  row(
     'image-unreadable',
     { name: 'pier.jpg', reason: 'no size' },
     'Unexpected content of image `pier.jpg` (no size), expected a JPEG, PNG, WebP, AVIF, GIF or SVG',

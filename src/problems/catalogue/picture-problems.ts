@@ -3,15 +3,27 @@ import { didYouMean, entry, type UnknownName } from './entry.ts';
 
 /** By code. */
 export const pictureProblems = {
-  'image-missing': entry<UnknownName & { folder: string; leaves?: boolean | undefined }>({
+  'image-missing': entry<
+    UnknownName & {
+      folder: string;
+      leaves?: boolean | undefined;
+      /** Whether its name is that of a file of another kind. */
+      isOther?: boolean | undefined;
+      /** What names it, where that is not a story. */
+      beside?: string | undefined;
+    }
+  >({
     title: 'Picture that is not there',
     severity: 'error',
-    message: ({ name, folder, leaves }) =>
+    message: ({ name, folder, leaves, isOther }) =>
       leaves
         ? `Unexpected image \`${name}\`, whose path leaves the site, expected a file of the site`
-        : `Unexpected image \`${name}\`, expected a file in \`${folder}\``,
-    hint: ({ nearest }) =>
-      didYouMean(nearest) ?? 'Put the file beside the story, or begin with `/` for a file in `public/`.',
+        : `Unexpected image \`${name}\`, expected ${isOther ? 'a JPEG, PNG, WebP, AVIF, GIF or SVG' : `a file in \`${folder}\``}`,
+    hint: ({ nearest, isOther, beside = 'the story' }) =>
+      didYouMean(nearest) ??
+      (isOther
+        ? 'Name a file that is a picture: its name ends in `.jpg`, `.png`, `.webp`, `.avif`, `.gif` or `.svg`.'
+        : `Put the file beside ${beside}, or begin with \`/\` for a file in \`public/\`.`),
   }),
   'image-unreadable': entry<{ name: string; reason: string }>({
     title: 'Picture that cannot be read',
