@@ -1,6 +1,7 @@
 /** Makes the site of `site.yaml`, once the rest of the newsroom stands. */
 import type { Entry } from '../content/entry.ts';
 import type { Policy } from '../language/messages.ts';
+import { msPerDay } from '../language/ms-per-day.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { readInstant } from './dates.ts';
@@ -85,6 +86,9 @@ function toOwnTarget(to: string, { origin, hosts }: Pick<Site, 'origin' | 'hosts
 
 const toSearch = (search: SiteFields['search']): Site['search'] => (search === true ? 'summary' : search || undefined);
 
+/** RFC 9116 recommends less than a year. A day more, so that nobody counts hours. */
+const longestPromise = 366 * msPerDay;
+
 /** Where people report a weakness of the site. That its time is over is told to the editors only. */
 function toSecurity(
   entry: Entry,
@@ -96,9 +100,12 @@ function toSecurity(
   const path = ['contact', 'security', 'expires'];
   const expires = written === undefined ? undefined : readInstant(entry, path, written, context);
   if (expires === undefined || written === undefined) return undefined;
-  if (expires > now) context.noteChange(expires);
-  else
-    context.report(toProblem('security-expired', { date: written }, { path: entry.path, place: entry.locate(path) }));
+  const location = { path: entry.path, place: entry.locate(path) };
+  if (expires <= now) context.report(toProblem('security-expired', { date: written }, location));
+  else if (expires - longestPromise > now) {
+    context.noteChange(expires - longestPromise);
+    context.report(toProblem('security-far', { date: written }, location));
+  } else context.noteChange(expires);
   return address === undefined ? undefined : { address, expires };
 }
 

@@ -948,6 +948,13 @@ const rows = [
     'warning',
   ),
   row(
+    'security-far',
+    { date: '2036-01-01' },
+    'Unexpected date `2036-01-01` more than a year ahead, expected one less than a year ahead',
+    'Write an earlier date, and look at the address again then: RFC 9116 asks for less than a year.',
+    'warning',
+  ),
+  row(
     'security-expired',
     { date: '2026-01-01' },
     'Unexpected date `2026-01-01` in the past, expected one less than a year ahead',

@@ -62,6 +62,12 @@ export const siteProblems = {
     message: ({ date }) => `Unexpected date \`${date}\` in the past, expected one less than a year ahead`,
     hint: () => 'See whether the address still holds, and write a new date.',
   }),
+  'security-far': entry<{ date: string }>({
+    title: 'Security contact that is promised for too long',
+    severity: 'warning',
+    message: ({ date }) => `Unexpected date \`${date}\` more than a year ahead, expected one less than a year ahead`,
+    hint: () => 'Write an earlier date, and look at the address again then: RFC 9116 asks for less than a year.',
+  }),
   'search-failed': entry<{ reason: string; platform: string }>({
     title: 'Search that cannot be indexed',
     severity: 'error',

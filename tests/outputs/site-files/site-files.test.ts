@@ -31,6 +31,7 @@ describe('security.txt', () => {
     ['nobody', '2027-01-01', 'invalid-value'],
     ['safe@lantern.example', '2027-02-30', 'invalid-date'],
     ['safe@lantern.example', '2026-06-01', 'security-expired'],
+    ['safe@lantern.example', '2027-06-04', 'security-far'],
   ])('refuses %s until %s', (address, expires, code) => {
     const { problems } = toPaper(security(address, expires));
     expect(problems.map(toLine)).toEqual([expect.stringMatching(new RegExp(`site.yaml:5:\\d+ ${code}$`))]);
@@ -41,6 +42,13 @@ describe('security.txt', () => {
     const folders = { content: 'content', public: 'public' };
     const { judgedUntil } = toNewsroom(entries, { now, drafts: false, folders, pictures: toPictures({}) });
     expect(judgedUntil).toBe(Date.parse('2026-08-31T23:00:00Z'));
+  });
+
+  test('wakes the build when its time is not too long any more', () => {
+    const { entries } = toEntries({ ...basics, ...security('safe@lantern.example', '2027-07-01T00:00Z') });
+    const folders = { content: 'content', public: 'public' };
+    const { judgedUntil } = toNewsroom(entries, { now, drafts: false, folders, pictures: toPictures({}) });
+    expect(judgedUntil).toBe(Date.parse('2026-06-30T00:00:00Z'));
   });
 });
 
