@@ -20,7 +20,9 @@ export function toLocation(redirect: Pick<Redirect, 'to'>): string {
 /** A map from the path of a request to where it leads, for the `http` part of a configuration. */
 export function toNginxMap(redirects: readonly Redirect[]): string {
   const longest = Math.max(...redirects.map(({ from }) => Buffer.byteLength(from)));
-  const lines = redirects.map((redirect) => `  ${quote(redirect.from)} ${quote(toLocation(redirect))};\n`);
+  const lines = redirects.map(
+    (redirect) => `  ${quote(redirect.from)} ${quote(toLocation(redirect).replaceAll('$', '%24'))};\n`,
+  );
   return [
     '# Include this file in the `http` part of the configuration, and add to the `server` part:\n',
     '#   if ($redirect_to) { return 301 $redirect_to; }\n',
@@ -32,9 +34,8 @@ export function toNginxMap(redirects: readonly Redirect[]): string {
   ].join('');
 }
 
-/** A dollar sign in a value would be the name of a variable. */
-const quote = (text: string): string =>
-  `"${text.replace(/["\\]/g, (character) => `\\${character}`).replaceAll('$', '%24')}"`;
+/** nginx finds no variable in what a request is compared with, but would find one in what is sent. */
+const quote = (text: string): string => `"${text.replace(/["\\]/g, (character) => `\\${character}`)}"`;
 
 /** nginx wants a power of two with room for the longest key, some pointers and padding. */
 function toBucketSize(longest: number): number {

@@ -102,7 +102,7 @@ describe('the files of hosts', () => {
       'map $uri $redirect_to {',
       '  default "";',
       '  "/old/" "/new/";',
-      '  "/*/:x/%24a\\"b" "/%C3%BC/%24a";',
+      '  "/*/:x/$a\\"b" "/%C3%BC/%24a";',
       '  "/out/" "https://x.example/%C3%A4?b=c#d";',
       '}',
       '',
