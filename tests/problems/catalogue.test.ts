@@ -540,6 +540,13 @@ const rows = [
     'warning',
   ),
   row(
+    'footnote-repeated',
+    { label: '1', line: 12 },
+    'Unexpected second footnote `1`, expected another label than that of line 12',
+    'It is not published. Give it a label of its own, in the text as well, or remove it.',
+    'warning',
+  ),
+  row(
     'shortcode-left',
     { what: '{{< youtube abc >}}' },
     'Unexpected command of another program `{{< youtube abc >}}`, expected Markdown',
@@ -680,6 +687,34 @@ const rows = [
     { count: 3, mark: 'backticks' },
     'Unexpected code to the end of the text, expected a line of 3 backticks after the code',
     'Write a line of 3 backticks where the code ends: all that follows is shown as code.',
+    'warning',
+  ),
+  row(
+    'comment-unclosed',
+    { why: 'end' },
+    'Unexpected comment without an end, expected `-->` after it',
+    'Write `-->` where the comment ends: all that follows is left out of the page.',
+    'error',
+  ),
+  row(
+    'comment-unclosed',
+    { why: 'blank' },
+    'Unexpected comment without an end, expected `-->` after it',
+    'Write `-->` where the comment ends, and no blank line before it: within other HTML a blank line cuts it in two.',
+    'error',
+  ),
+  row(
+    'comment-unclosed',
+    { why: 'text' },
+    'Unexpected comment without an end, expected `-->` after it',
+    'Write `-->` where the comment ends, with no blank line before it, or put `<!--` into backticks: readers would see it.',
+    'error',
+  ),
+  row(
+    'table-cell-extra',
+    { cell: 'raised', columns: 2 },
+    'Unexpected cell `raised`, expected at most 2 cells in a row, as in the first one',
+    'It is not published. Add a column to the first two rows of the table, or write `\\|` where the bar is part of a text.',
     'warning',
   ),
   row(

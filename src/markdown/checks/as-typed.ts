@@ -11,7 +11,12 @@ import { pointAt } from './source-place.ts';
 
 /** Reports broken links, headings and bold texts, each at its first character. */
 export function checkAsTyped(tree: Root, source: string, findings: Findings): void {
-  const candidates = [...findBrokenLinks(source), ...findHeadings(source), ...findBold(source)];
+  const candidates = [
+    ...findBrokenLinks(source),
+    ...findHeadings(source),
+    ...findBold(source),
+    ...findComments(source),
+  ];
   if (candidates.length === 0) return;
   const isText = toIsText(tree);
   let from = { line: 1, column: 1, offset: -1 };
@@ -32,6 +37,14 @@ function findHeadings(source: string): Candidate[] {
     const index = match.index + indent.length;
     const values = { found: signs + text.trimEnd(), write: `${signs} ${text.trimEnd()}` };
     return { code: 'heading-unspaced', values, index, last: index };
+  });
+}
+
+/** Within a paragraph, a comment that nothing closes is text. */
+function findComments(source: string): Candidate[] {
+  if (!source.includes('<!--')) return [];
+  return [...source.matchAll(/(?<!\\)<!--/g)].map(({ index }) => {
+    return { code: 'comment-unclosed', values: { why: 'text' }, index, last: index };
   });
 }
 

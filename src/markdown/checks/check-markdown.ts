@@ -4,7 +4,9 @@ import type { VFile } from 'vfile';
 import { findingsOf } from '../findings.ts';
 import { checkAsTyped } from './as-typed.ts';
 import { checkFootnotes } from './footnotes.ts';
+import { checkHiddenHtml } from './hidden-html.ts';
 import { checkShortcodes } from './shortcodes.ts';
+import { checkTables } from './tables.ts';
 import { checkRepeatedFrontMatter, checkUnclosedCode } from './unclosed.ts';
 
 /** A plugin that reports and changes nothing. */
@@ -14,8 +16,10 @@ export function checkMarkdown() {
     const source = String(file);
     checkShortcodes(tree, source, findings);
     checkFootnotes(tree, source, findings);
+    checkTables(tree, source, findings);
     checkRepeatedFrontMatter(source, findings);
     checkUnclosedCode(tree, source, findings);
+    checkHiddenHtml(tree, source, findings);
     checkAsTyped(tree, source, findings);
   };
 }

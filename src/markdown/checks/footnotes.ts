@@ -1,4 +1,4 @@
-/** Finds footnotes that nothing refers to, and references to footnotes that are not there. */
+/** Finds footnotes that nothing refers to or that are there twice, and references to footnotes that are not there. */
 import type { Text } from 'hast';
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { type Findings, report } from '../findings.ts';
@@ -23,7 +23,7 @@ function reportReferences(node: Text, source: string, findings: Findings): void 
   }
 }
 
-/** Reports footnotes of a Markdown tree that nothing refers to: later steps do not see them. */
+/** Reports footnotes of a Markdown tree that nothing refers to, or that are there twice: later steps do not see them. */
 export function checkFootnotes(tree: MarkdownRoot, source: string, findings: Findings): void {
   if (!source.includes('[^')) return;
   const defined: Extract<MarkdownNodes, { type: 'footnoteDefinition' }>[] = [];
@@ -33,7 +33,12 @@ export function checkFootnotes(tree: MarkdownRoot, source: string, findings: Fin
     if (node.type === 'footnoteReference') used.add(node.identifier);
     return undefined;
   });
+  const first = new Map<string, number>();
   for (const node of defined) {
-    if (!used.has(node.identifier)) report(findings, 'footnote-unused', { label: node.label ?? node.identifier }, node);
+    const label = node.label ?? node.identifier;
+    const line = first.get(node.identifier);
+    if (line !== undefined) report(findings, 'footnote-repeated', { label, line }, node);
+    else if (!used.has(node.identifier)) report(findings, 'footnote-unused', { label }, node);
+    if (line === undefined) first.set(node.identifier, (node.position?.start.line ?? 1) + findings.input.firstLine - 1);
   }
 }

@@ -56,6 +56,25 @@ export const markdownProblems = {
     hint: ({ count, mark }) =>
       `Write a line of ${count} ${mark} where the code ends: all that follows is shown as code.`,
   }),
+  'comment-unclosed': entry<{ why: 'end' | 'blank' | 'text' }>({
+    title: 'Comment without an end',
+    severity: 'error',
+    message: () => 'Unexpected comment without an end, expected `-->` after it',
+    hint: ({ why }) =>
+      why === 'end'
+        ? 'Write `-->` where the comment ends: all that follows is left out of the page.'
+        : why === 'blank'
+          ? 'Write `-->` where the comment ends, and no blank line before it: within other HTML a blank line cuts it in two.'
+          : 'Write `-->` where the comment ends, with no blank line before it, or put `<!--` into backticks: readers would see it.',
+  }),
+  'table-cell-extra': entry<{ cell: string; columns: number }>({
+    title: 'Cell beyond the columns of its table',
+    severity: 'warning',
+    message: ({ cell, columns }) =>
+      `Unexpected cell \`${cell}\`, expected at most ${columns} ${columns === 1 ? 'cell' : 'cells'} in a row, as in the first one`,
+    hint: () =>
+      'It is not published. Add a column to the first two rows of the table, or write `\\|` where the bar is part of a text.',
+  }),
   'link-scheme': entry<{
     address: string;
     what: 'link' | 'image';

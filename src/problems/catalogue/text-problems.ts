@@ -69,6 +69,13 @@ export const textProblems = {
     message: ({ label }) => `Unexpected footnote \`${label}\`, expected a reference \`[^${label}]\` in the text`,
     hint: () => 'Refer to it where it belongs, or remove it: it is not published.',
   }),
+  'footnote-repeated': entry<{ label: string; line: number }>({
+    title: 'Two footnotes with one label',
+    severity: 'warning',
+    message: ({ label, line }) =>
+      `Unexpected second footnote \`${label}\`, expected another label than that of line ${line}`,
+    hint: () => 'It is not published. Give it a label of its own, in the text as well, or remove it.',
+  }),
   'shortcode-left': entry<{ what: string }>({
     title: 'Command of another program',
     severity: 'warning',
