@@ -7,6 +7,7 @@ import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
 import { toSlug } from './slugs.ts';
+import { isSameTag } from './tag-clashes.ts';
 import { countSpellings, isBetter, type Spelling } from './tag-spellings.ts';
 
 /** How many times as often the other spelling is used, at least: the less alike, the surer it must be. */
@@ -29,7 +30,8 @@ export function judgeTags(stories: readonly Story[], context: Context): void {
   for (const { entry, value } of stories) {
     for (const { title } of value?.tags ?? []) {
       const used = better.get(title);
-      if (!used) continue;
+      // What differs in signs is another tag, and reported as a clash.
+      if (!used || (used.id === toSlug(title) && !isSameTag(title, used.title))) continue;
       const index = Array.isArray(entry.data['tags']) ? entry.data['tags'].indexOf(title) : -1;
       const spelling = findOtherSpelling(title, [used.title]);
       const fix = spelling === undefined ? undefined : { actual: title, expected: spelling };

@@ -7,6 +7,7 @@ import { judgeTranslations } from './judge-translations.ts';
 import type { Article } from './model.ts';
 import { type NewsroomMemory, recallArticle } from './newsroom-memory.ts';
 import { type Register, toRegister } from './references.ts';
+import { judgeTagClashes } from './tag-clashes.ts';
 import type { ArticleSurroundings } from './to-article.ts';
 import { toBodySource } from './to-body-source.ts';
 
@@ -35,6 +36,7 @@ export function toArticles(
   );
   for (const { entry, value } of items) if (value) judgeTimes(entry, value, around.now, context);
   judgeTags(items, context);
+  judgeTagClashes(items, context);
   judgeTranslations(items, context);
   for (const { value } of items) {
     // A second story of one id comes to nothing.

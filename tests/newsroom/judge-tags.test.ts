@@ -75,3 +75,33 @@ describe('another spelling of one address', () => {
     ]);
   });
 });
+
+describe('tags that differ in signs', () => {
+  const findClashes = (...tags: readonly (readonly string[])[]) => {
+    const files = Object.fromEntries(
+      tags.map((each, index) => [`content/articles/s${index}.md`, story({ tags: [...each] })]),
+    );
+    return toPaper(files).problems.map(({ ruleId, file, line, column, reason }) => {
+      return `${file?.slice(-5, -3)} ${line}:${column} ${ruleId} ${[...reason.matchAll(/`(.*?)`/g)].map(([, value]) => value)}`;
+    });
+  };
+
+  test('are told in one story and in several', () => {
+    const clashes = ['s0 6:12 tag-clash C++,C', 's0 6:18 tag-clash C#,C'];
+    expect(findClashes(['C', 'C++', 'C#'])).toEqual(clashes);
+    expect(findClashes(['C'], ['C'], ['C++'])).toEqual(['s2 6:8 tag-clash C++,C']);
+    expect(findClashes(['R&D'], ['R&D'], ['RD'])).toEqual(['s2 6:8 tag-clash RD,R&D']);
+  });
+
+  test.each([
+    [['Old Town'], ['Old Town'], ['old-town']],
+    [['U.S.'], ['U.S.'], ['US']],
+    [['Harbour'], ['Harbour'], ['#harbour']],
+  ])('are one where the signs are those of spelling: %j, %j, %j', (...tags) => {
+    expect(findClashes(...tags)).toEqual([expect.stringContaining('tag-spelling')]);
+  });
+
+  test('are none with addresses of their own', () => {
+    expect(findClashes(['C', 'C plus plus', 'C sharp'], ['50%'], ['A & B'])).toEqual([]);
+  });
+});

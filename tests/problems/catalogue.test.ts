@@ -881,6 +881,20 @@ const rows = [
     'warning',
   ),
   row(
+    'tag-clash',
+    { name: 'C++', used: 'C', write: 'C plus plus' },
+    'Unexpected tag `C++` with the address of `C`, expected one that differs in letters or digits',
+    'Both are listed on one page, as `C`. Write one in words, such as `C plus plus` — or `C`, if it is the same.',
+    'warning',
+  ),
+  row(
+    'tag-clash',
+    { name: '£', used: '$' },
+    'Unexpected tag `£` with the address of `$`, expected one that differs in letters or digits',
+    'Both are listed on one page, as `$`. Write one of the two in other words — or `$`, if it is the same.',
+    'warning',
+  ),
+  row(
     'translation-clash',
     { key: 'house', language: 'fr', other: '`content/articles/a.md:6:17`' },
     'Unexpected second story of translation `house` in language `fr`, expected one (the other is `content/articles/a.md:6:17`)',

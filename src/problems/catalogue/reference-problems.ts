@@ -47,6 +47,18 @@ export const referenceProblems = {
     message: ({ name, used, count }) => `Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} stories`,
     hint: ({ used }) => didYouMean(used),
   }),
+  'tag-clash': entry<{ name: string; used: string; write?: string | undefined }>({
+    title: 'Two tags with one address',
+    severity: 'warning',
+    message: ({ name, used }) =>
+      `Unexpected tag \`${name}\` with the address of \`${used}\`, expected one that differs in letters or digits`,
+    hint: ({ used, write }) =>
+      join(
+        `Both are listed on one page, as \`${used}\`.`,
+        write === undefined ? 'Write one of the two in other words' : `Write one in words, such as \`${write}\``,
+        `— or \`${used}\`, if it is the same.`,
+      ),
+  }),
   'translation-clash': entry<{ key: string; language: string; other: string }>({
     title: 'Two stories of one translation in the same language',
     severity: 'error',
