@@ -1,8 +1,9 @@
 /**
- * Finds a quotation mark without its partner. Only double marks are judged, since single ones are
- * apostrophes as well; and where a mark may stand for inches, nothing is said.
+ * Finds a quotation mark without its partner. Of single marks, which are apostrophes as well, `single-mark.ts`
+ * judges those that are certain; and where a mark may stand for inches, nothing is said.
  */
 import { findQuoteStyle } from './quotes.ts';
+import { findLonelyGuillemet, findLonelySingle } from './single-mark.ts';
 
 /** A mark that nothing opens or closes. */
 export interface LonelyMark {
@@ -28,17 +29,20 @@ export function findLonelyMark(written: string, language: string, goesOn = false
 
 function findIn(text: string, language: string): LonelyMark | undefined {
   // Primes are used as quotation marks, and as what they are.
-  if (!/["“”„«»]/.test(text) || /[″‶〃]/.test(text)) return undefined;
+  if (!/["“”„«»‘]/.test(text) || /[″‶〃]/.test(text)) return undefined;
   const { outer, inner } = findQuoteStyle(language);
   const isSwedish = outer[0] === '”';
   // Elsewhere they are arrows.
   const hasGuillemets = [outer[0], inner[0]].some((mark) => mark === '«' || mark === '»');
   const isSimple = !text.includes('"');
+  const hasSingle = [outer[0], inner[0]].includes('‘');
   return (
     findStraight(text) ??
     // A straight mark may close what a curly one has opened.
     (isSimple && !isSwedish ? findPaired(text, text.includes('„') ? ['„', '“”'] : ['“', '”']) : undefined) ??
-    (isSimple && hasGuillemets ? findPaired(text, isInwards(text) ? ['»', '«'] : ['«', '»']) : undefined)
+    (isSimple && hasGuillemets ? findPaired(text, isInwards(text) ? ['»', '«'] : ['«', '»']) : undefined) ??
+    (hasGuillemets ? undefined : findLonelyGuillemet(text)) ??
+    (hasSingle ? findLonelySingle(text) : undefined)
   );
 }
 

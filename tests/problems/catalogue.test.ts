@@ -522,7 +522,7 @@ const rows = [
     'quotation-unbalanced',
     { mark: '“', expected: '`”`' },
     'Unexpected quotation mark `“` alone, expected `”` in the same text',
-    'Write the mark that is missing, or take this one away.',
+    'Write the mark that is missing, or take this one away. A quotation of several paragraphs opens in each of them.',
     'warning',
   ),
   row(

@@ -17,20 +17,23 @@ interface Lonely extends Neighbours, Held {
   readonly number: number;
 }
 
-const marks = /["“”„«»]/;
+const marks = /["“”„«»‘]/;
 
 /** Blocks that are judged for themselves where an item holds them. */
 const inItems = new Set(['ul', 'ol', 'dl', 'p', 'blockquote', 'pre', 'table', 'div', 'figure', 'details']);
 
+/** Languages whose papers open a quotation anew in each of its paragraphs. Others may open it once. */
+const hasCustom = /^(?:en|es|fr)\b/i;
+
 /** Reports marks that have no partner in their block nor, by the custom of newspapers, in the next ones. */
 export function checkQuotations({ paragraphs, headings, items, findings, source }: CheckedBody): void {
   // A reference such as `&quot;` is a mark as well.
-  if (!/["“”„«»&]/.test(source)) return;
+  if (!/["“”„«»‘&]/.test(source)) return;
   const find = toFindLonely(findings.input.language, source);
   const inParagraphs = find(paragraphs);
   const ofOthers = [...inParagraphs.filter(isInItem), ...find(items, inItems)].sort(byOffset);
   const ofParagraphs = inParagraphs.filter((each) => !isInItem(each));
-  const paired = findPairs(ofParagraphs);
+  const paired = hasCustom.test(findings.input.language) ? new Set<Lonely>() : findPairs(ofParagraphs);
   for (const each of [
     ...ofParagraphs.filter((one) => !(paired.has(one) || mayReachOn(one))),
     ...find(headings),
@@ -91,7 +94,7 @@ function mayBeLonely({ position }: Element, source: string): boolean {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return true;
   const raw = source.slice(start.offset, end.offset);
-  if (/[“”„«»&]/.test(raw)) return true;
+  if (/[“”„«»‘&]/.test(raw)) return true;
   let count = 0;
   for (let at = raw.indexOf('"'); at !== -1; at = raw.indexOf('"', at + 1)) count += 1;
   return count % 2 === 1;
@@ -102,7 +105,9 @@ function mayReachOn({ mark, before, after }: Lonely): boolean {
   const neighbour = mark.opens ? after : before;
   if (!isElement(neighbour) || neighbour.tagName === 'td' || neighbour.tagName === 'th') return false;
   if (neighbour.tagName !== 'p') return !/^h[1-6]$/.test(neighbour.tagName);
-  return toBlockText(neighbour).text.includes('{{') || (mark.opens && startsQuoted(neighbour));
+  const { text } = toBlockText(neighbour);
+  // A picture interrupts no quotation.
+  return /^[\s\uFFFC]*$|\{\{/.test(text) || (mark.opens && startsQuoted(neighbour));
 }
 
 const startsQuoted = (element: Element): boolean => /^[\s([]*["“„«»‘'”]/.test(toBlockText(element).text);
@@ -110,7 +115,7 @@ const startsQuoted = (element: Element): boolean => /^[\s([]*["“„«»‘'”
 /** So many paragraphs may be in one quotation. */
 const longestQuotation = 6;
 
-/** Marks whose partner stands some paragraphs away: a quotation that opens once, against the custom, but is whole. */
+/** Marks whose partner stands some paragraphs away: a quotation that opens once and is whole. */
 function findPairs(lonely: readonly Lonely[]): ReadonlySet<Lonely> {
   const paired = new Set<Lonely>();
   for (const [index, one] of lonely.entries()) {

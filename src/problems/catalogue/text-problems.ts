@@ -54,7 +54,8 @@ export const textProblems = {
       expected === `\`${mark}\``
         ? `Unexpected quotation mark \`${mark}\` alone, expected a second one in the same text`
         : `Unexpected quotation mark \`${mark}\` alone, expected ${expected} in the same text`,
-    hint: () => 'Write the mark that is missing, or take this one away.',
+    hint: () =>
+      'Write the mark that is missing, or take this one away. A quotation of several paragraphs opens in each of them.',
   }),
   'footnote-undefined': entry<{ label: string }>({
     title: 'Footnote that is not there',

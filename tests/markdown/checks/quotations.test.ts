@@ -20,7 +20,16 @@ test.each([
   ['Write `"` to begin.', []],
   ['"I came.\n\n"I saw," he said.', []],
   ['“I came.\n\n“I saw.\n\n“I left,” he said.', []],
-  ['“I came.\n\nI saw.\n\nI left,” he said.', []],
+  ['“I came.\n\nI saw.\n\nI left,” he said.', ['1:1 quotation-unbalanced', '5:8 quotation-unbalanced']],
+  [
+    'He said “no and left.\n\nPlain.\n\nShe said yes” and stayed.',
+    ['1:9 quotation-unbalanced', '5:13 quotation-unbalanced'],
+  ],
+  [
+    '“It stands, said she.\n\nText "open only here.\n\nClosing only” here.',
+    ['1:1 quotation-unbalanced', '3:6 quotation-unbalanced', '5:13 quotation-unbalanced'],
+  ],
+  ['“I came.\n\n![A pier](pier.jpg)\n\n“I left,” he said.', []],
   ['He said “this:\n\n- one\n- two', []],
   ['He called it a "mess, and left ("often").', ['1:16 quotation-unbalanced']],
   ['The mayor said "we pay. She left—"late"—and came back.', ['1:16 quotation-unbalanced']],
@@ -35,6 +44,7 @@ test.each([
 });
 
 test.each([
+  ['it', '“Vengo.\n\nVado”, disse.', 0],
   ['fr', 'Il a dit « oui et il est parti.', 1],
   ['fr', 'Il a dit « oui » et « non ».', 0],
   ['de', 'Er sagte „ja und ging.', 1],
@@ -46,6 +56,30 @@ test.each([
   ['ko', '그는 "예라고 말했다.', 1],
 ])('the marks are those of the language: %s %s', (language, text, count) => {
   expect(findIn(text, { language })).toHaveLength(count);
+});
+
+test.each([
+  ['He said ‘no and left the hall.', '1:9'],
+  ['She doesn’t know. He said, ‘I will not, and left.', '1:28'],
+  ['‘The pier stands, he said.', '1:1'],
+  ['He said «no and left.', '1:9'],
+])('a single mark that certainly opens: %j', (text, place) => {
+  expect(findIn(text)).toEqual([`${place} quotation-unbalanced`]);
+});
+
+test.each([
+  'Rock ‘n’ roll and rock ‘n roll of the ‘90s, ‘tis said, ‘cause it is.',
+  'He said ‘no’ and ‘yes, the dogs’ tails.',
+  "He said ‘no‘ and 'yes'.",
+  'The ‘Iolani Palace, ‘Umar and the ‘ulama said ‘Ali.',
+  'To ‘s-Hertogenbosch and ‘t Hart.',
+  'The form says ‘ here and ‘12.',
+  '‘The pier stands.\n\n‘It will,’ he said.',
+  'Home «Back and «About',
+  '«Previous',
+  'Read more » or « less',
+])('a single mark that may be something else: %j', (text) => {
+  expect(findIn(text)).toEqual([]);
 });
 
 test.each([
