@@ -16,8 +16,9 @@ import { findNamedFiles, type IsNamed } from './named-files.ts';
 import { writePrivateFile } from './private-file.ts';
 import { showProgress } from './progress-bar.ts';
 import { type Format, toReport } from './report-format.ts';
+import { concerns } from './shown-problems.ts';
 
-/** Checks the site. Exit code 1 where there is an error, or more warnings than allowed, in the files that were named. */
+/** Checks the site. Exit code 1 where there is an error, or more warnings than allowed, among those that concern the named files. */
 export const runCheck: Run = async (options, around, words) => {
   const { settings } = readBuildOptions(options, around);
   const checkOptions = readCheckOptions(options, around, settings);
@@ -32,8 +33,9 @@ export const runCheck: Run = async (options, around, words) => {
   const start = around.clock();
   const { report, fixes } = checkOptions.fix ? await checkAndFix(settings, isNamed, check) : await checkOnly(check);
   const all = toReported(report.problems);
-  const problems = all.filter(({ file }) => isNamed(file));
-  const others = all.filter(({ file }) => !isNamed(file));
+  const isShown = concerns(isNamed, settings);
+  const problems = all.filter(isShown);
+  const others = all.filter((problem) => !isShown(problem));
   const seconds = (around.clock() - start) / 1000;
   const notices = [...report.notices, ...fixes.notices, ...(others.length > 0 ? [toOthers(others)] : [])];
   if (!isQuiet) around.stderr.write(notices.map((notice) => `note: ${notice}\n`).join(''));

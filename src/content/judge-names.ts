@@ -63,7 +63,7 @@ function judgeNames(files: readonly string[], folder: string): Problem[] {
     const key = file.normalize('NFC').toLowerCase();
     const other = first.get(key);
     if (other === undefined) first.set(key, path);
-    else problems.push(toProblem('file-name-clash', { name: path, other }, { path }));
+    else problems.push(toProblem('file-name-clash', { name: path, other }, { path, related: [{ path: other }] }));
     return problems;
   });
 }

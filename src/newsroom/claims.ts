@@ -1,5 +1,6 @@
 /** Gives every address to one page only. */
 import { type Location, type Problem, toProblem } from '../problems/problem.ts';
+import type { Instant } from './model.ts';
 
 /** A page or an alias that wants an address. */
 export interface Claim {
@@ -7,6 +8,8 @@ export interface Claim {
   readonly url: string;
   /** The file that wants it, and where in it. It may be searched for when it is asked for. */
   readonly location: Location;
+  /** When the story is published that wants it; of two stories the younger one is to blame. */
+  readonly published?: Instant;
   /** Whether it is an earlier address of a story. */
   readonly isAlias?: boolean;
   /** Whether it is a redirect of the settings; then it is no story's. */
@@ -14,7 +17,7 @@ export interface Claim {
 }
 
 /**
- * A problem for each claim on an address that is taken, by an earlier claim or by the generator.
+ * A problem for each claim on an address that is taken, by an earlier claim, an older story or the generator.
  *
  * @param hasSearch whether the paper has a page to search it
  */
@@ -23,6 +26,10 @@ export function findClashes(claims: readonly Claim[], hasSearch = true): Problem
   return claims.flatMap((claim) => {
     const key = fold(claim.url);
     const owner = owners.get(key);
+    if (owner && isOlder(claim, owner)) {
+      owners.set(key, claim);
+      return [toClash(owner, describe(claim.location), claim)];
+    }
     const other = owner ? describe(owner.location) : findReservation(key, hasSearch);
     if (other !== undefined) return [toClash(claim, other, owner)];
     owners.set(key, claim);
@@ -30,7 +37,15 @@ export function findClashes(claims: readonly Claim[], hasSearch = true): Problem
   });
 }
 
-function toClash({ url, location, isAlias, isRedirect }: Claim, other: string, owner: Claim | undefined): Problem {
+/** Whether a claim is that of an older story, and of the same kind. */
+const isOlder = (one: Claim, other: Claim): boolean =>
+  one.published !== undefined &&
+  other.published !== undefined &&
+  one.published < other.published &&
+  one.isAlias === other.isAlias;
+
+function toClash({ url, isAlias, isRedirect, ...claim }: Claim, other: string, owner: Claim | undefined): Problem {
+  const location = owner ? { ...claim.location, related: [owner.location] } : claim.location;
   if (!isAlias) return toProblem('url-clash', { url, other }, location);
   return toProblem('alias-clash', { url, other, own: owner?.location.path === location.path, isRedirect }, location);
 }

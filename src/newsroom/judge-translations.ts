@@ -45,7 +45,7 @@ function reportClashes(key: string, members: readonly Version[], context: Contex
       continue;
     }
     const values = { key, language, other: describe(other) };
-    context.report(toProblem('translation-clash', values, locate(entry)));
+    context.report(toProblem('translation-clash', values, { ...locate(entry), related: [locate(other)] }));
   }
 }
 

@@ -4,6 +4,7 @@ import { nameEntry } from '../content/name-entry.ts';
 import { findNearest, findOtherSpelling } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
+import type { Instant } from './model.ts';
 
 /** Things of one kind by name. A file that is there but invalid has no value and is still known. */
 export interface Register<T> {
@@ -71,30 +72,43 @@ export function findReferences<T>(
   });
 }
 
+/** A thing of an entry, and the name that it wants. */
+interface Named<T> {
+  readonly entry: Entry;
+  readonly name: string;
+  readonly value: T | undefined;
+  /** When it is published: of two with one name the younger is to blame, or else the file named later. */
+  readonly published?: Instant | undefined;
+}
+
 /** Builds a register from entries of one kind. Two entries with one name are reported. */
-export function toRegister<T>(
-  kind: string,
-  folder: string,
-  items: readonly { readonly entry: Entry; readonly name: string; readonly value: T | undefined }[],
-  context: Context,
-): Register<T> {
+export function toRegister<T>(kind: string, folder: string, items: readonly Named<T>[], context: Context): Register<T> {
   const byName = new Map<string, T | undefined>();
-  const owners = new Map<string, Entry>();
-  for (const { entry, name, value } of items) {
+  const owners = new Map<string, Named<T>>();
+  for (const item of items) {
+    const { name } = item;
     const other = owners.get(name);
-    if (other !== undefined) {
-      const { line, column } = locateId(other);
-      const values = { id: name, other: `\`${other.path}:${line}:${column}\`` };
-      context.report(toProblem('id-clash', values, { path: entry.path, place: locateId(entry) }));
-      continue;
-    }
-    owners.set(name, entry);
-    byName.set(name, value);
+    const isOlder = (item.published ?? 0) < (other?.published ?? 0);
+    if (other !== undefined) reportClash(...(isOlder ? ([other, item] as const) : ([item, other] as const)), context);
+    if (other !== undefined && !isOlder) continue;
+    owners.set(name, item);
+    byName.set(name, item.value);
   }
   return { kind, folder, byName };
 }
 
-const locateId = (entry: Entry) => ('id' in entry.data ? entry.locate(['id']) : { line: 1, column: 1 });
+function reportClash<T>(item: Named<T>, other: Named<T>, context: Context): void {
+  const { line, column } = locateId(other.entry);
+  const values = { id: item.name, other: `\`${other.entry.path}:${line}:${column}\`` };
+  const related = [{ path: other.entry.path, place: locateId(other.entry) }];
+  context.report(toProblem('id-clash', values, { path: item.entry.path, place: locateId(item.entry), related }));
+}
+
+/** Where a file says its name itself; otherwise it is that of the file. */
+function locateId(entry: Entry) {
+  const key = ['id', 'slug'].find((each) => each in entry.data);
+  return key === undefined ? { line: 1, column: 1 } : entry.locate([key]);
+}
 
 const toList = (names: string | readonly string[]): readonly string[] => (typeof names === 'string' ? [names] : names);
 

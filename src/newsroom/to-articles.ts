@@ -31,7 +31,7 @@ export function toArticles(
   const byId = toRegister(
     'story',
     `${context.folders.content}/articles/`,
-    items.flatMap(({ entry, value }) => (value ? [{ entry, value, name: value.id }] : [])),
+    items.flatMap(({ entry, value }) => (value ? [{ entry, value, name: value.id, published: value.published }] : [])),
     context,
   );
   for (const { entry, value } of items) if (value) judgeTimes(entry, value, around.now, context);

@@ -1,7 +1,7 @@
 /** Lists who wants which address. */
 import type { Entry, FieldPath, MarkdownSource } from '../content/entry.ts';
 import type { Claim } from './claims.ts';
-import type { Article } from './model.ts';
+import type { Article, Instant } from './model.ts';
 import type { Valid } from './pick-valid.ts';
 import type { SiteFields } from './schema/site.ts';
 import { toSitePath } from './site-path.ts';
@@ -23,6 +23,7 @@ export function toRedirectClaims(entry: Entry, { redirects = [] }: Valid<SiteFie
 /** Something with a page of its own. */
 interface HasPage {
   readonly url: string;
+  readonly published?: Instant;
   readonly markdown: MarkdownSource;
 }
 
@@ -33,16 +34,17 @@ export function toClaims(entries: readonly Entry[], parts: readonly HasPage[], a
     byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
     return byPath.get(path);
   };
-  const toClaim = (url: string, { path }: MarkdownSource, field: FieldPath, isAlias = false): Claim => ({
-    ...{ url, isAlias },
+  const toClaim = (url: string, { markdown, published }: HasPage, field: FieldPath, isAlias = false): Claim => ({
+    ...{ url, isAlias, ...(published !== undefined && { published }) },
     get location() {
+      const { path } = markdown;
       return { path, place: find(path)?.locate(field) };
     },
   });
   return [
-    ...[...parts, ...articles].map(({ url, markdown }) => toClaim(url, markdown, ['slug'])),
-    ...articles.flatMap(({ aliases, markdown }) =>
-      aliases.map((url, index) => toClaim(url, markdown, ['aliases', index], true)),
+    ...[...parts, ...articles].map((page) => toClaim(page.url, page, ['slug'])),
+    ...articles.flatMap((article) =>
+      article.aliases.map((url, index) => toClaim(url, article, ['aliases', index], true)),
     ),
   ];
 }

@@ -4,7 +4,18 @@ import type { CatalogueEntry } from './catalogue/entry.ts';
 import { catalogue, type ProblemCode, type ProblemValues } from './catalogue.ts';
 
 /** A problem found in a site. `fatal` is true for an error and false for a warning. */
-export type Problem = VFileMessage;
+export interface Problem extends VFileMessage {
+  /** Other files that take part in it, such as the other one of two with one address; absent where there are none. */
+  related?: readonly RelatedPlace[] | undefined;
+}
+
+/** A file that takes part in a problem of another one, and where in it. */
+export interface RelatedPlace {
+  /** Path from the site's folder, with `/`. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
 
 /** Where in a file something stands; lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -26,6 +37,8 @@ export interface Location {
   readonly place?: Place | undefined;
   /** What `check --fix` may write in place of what stands there. */
   readonly fix?: Fix | undefined;
+  /** Where else what is wrong can be mended. */
+  readonly related?: readonly Pick<Location, 'path' | 'place'>[] | undefined;
 }
 
 /** Longer values are cut in messages. */
@@ -35,7 +48,7 @@ const maxLength = 300;
 export function toProblem<C extends ProblemCode>(code: C, values: ProblemValues<C>, location: Location): Problem {
   const entry = catalogue[code] as unknown as CatalogueEntry<ProblemValues<C>>;
   const legible = toLegible(values);
-  const message = new VFileMessage(entry.message(legible), {
+  const message: Problem = new VFileMessage(entry.message(legible), {
     ruleId: code,
     source: 'broadsheet',
     ...(location.place && { place: toUnistPlace(location.place) }),
@@ -44,8 +57,14 @@ export function toProblem<C extends ProblemCode>(code: C, values: ProblemValues<
   message.fatal = entry.severity === 'error';
   message.note = entry.hint?.(legible) || undefined;
   if (location.fix) Object.assign(message, { actual: location.fix.actual, expected: [location.fix.expected] });
+  if (location.related) message.related = location.related.map(toRelated);
   return message;
 }
+
+const toRelated = ({ path, place }: Pick<Location, 'path' | 'place'>): RelatedPlace => ({
+  file: path,
+  ...(place && { line: place.line, column: place.column }),
+});
 
 /** Whether a problem stops the build. */
 export function isError(problem: Problem): boolean {

@@ -26,6 +26,7 @@ export function toSarifReport(problems: readonly ReportedProblem[], { version, t
     level: problem.severity,
     message: { text: problem.hint ? `${problem.message}. ${problem.hint}` : `${problem.message}.` },
     locations: [{ physicalLocation: toLocation(problem, toPath) }],
+    ...toRelated(problem, toPath),
     ...toFixes(problem, toPath),
   }));
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
@@ -43,20 +44,27 @@ function toRule(code: string) {
   };
 }
 
-function toLocation(problem: ReportedProblem, toPath: SarifOptions['toPath']) {
+/** What stands somewhere in a file. */
+type WithPlace = Pick<ReportedProblem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+function toLocation(problem: WithPlace, toPath: SarifOptions['toPath']) {
   const region = toRegion(problem);
   return { artifactLocation: toArtifact(problem, toPath), ...(region && { region }) };
 }
 
-const toArtifact = ({ file }: ReportedProblem, toPath: SarifOptions['toPath']) => ({
+const toArtifact = ({ file }: WithPlace, toPath: SarifOptions['toPath']) => ({
   uri: toPath(file).split('/').map(encodeURIComponent).join('/'),
   uriBaseId: '%SRCROOT%',
 });
 
-function toRegion({ line, column, endLine, endColumn }: ReportedProblem) {
+function toRegion({ line, column, endLine, endColumn }: WithPlace) {
   if (line === undefined) return undefined;
   const start = { startLine: line, ...(column !== undefined && { startColumn: column }) };
   return endLine === undefined || endColumn === undefined ? start : { ...start, endLine, endColumn };
+}
+
+function toRelated({ related }: ReportedProblem, toPath: SarifOptions['toPath']) {
+  return related ? { relatedLocations: related.map((each) => ({ physicalLocation: toLocation(each, toPath) })) } : {};
 }
 
 function toFixes(problem: ReportedProblem, toPath: SarifOptions['toPath']) {

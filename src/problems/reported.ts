@@ -1,7 +1,7 @@
 /** Problems as reports have them: plain data, in order, fit for JSON and for other threads. */
 import { VFileMessage } from 'vfile-message';
 import { showControls } from './code-point.ts';
-import { type Fix, isError, type Place, type Problem, toUnistPlace } from './problem.ts';
+import { type Fix, isError, type Place, type Problem, type RelatedPlace, toUnistPlace } from './problem.ts';
 
 /** A problem in a report. Lines and columns count from 1. */
 export interface ReportedProblem {
@@ -19,6 +19,8 @@ export interface ReportedProblem {
   readonly hint?: string;
   /** What belongs in place of the value, where there is one right answer. */
   readonly fix?: Fix;
+  /** Other files that take part in it. */
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** Problems in the order of reports: by file, errors first, then by place. */
@@ -34,20 +36,31 @@ export function toReported(problems: readonly Problem[]): ReportedProblem[] {
       message: problem.reason,
       ...(problem.note && { hint: problem.note }),
       ...toFix(problem),
+      ...(problem.related && { related: problem.related }),
     }),
   );
   return reported.sort(byPlace);
 }
 
 /** The problem that was reported so. */
-export function fromReported({ code, severity, file, message, hint, fix, ...where }: ReportedProblem): Problem {
+export function fromReported({
+  code,
+  severity,
+  file,
+  message,
+  hint,
+  fix,
+  related,
+  ...where
+}: ReportedProblem): Problem {
   const { line, column } = where;
   const place = line === undefined || column === undefined ? {} : { place: toUnistPlace({ ...where, line, column }) };
-  const problem = new VFileMessage(message, { ruleId: code, source: 'broadsheet', ...place });
+  const problem: Problem = new VFileMessage(message, { ruleId: code, source: 'broadsheet', ...place });
   problem.file = file;
   problem.fatal = severity === 'error';
   problem.note = hint;
   if (fix) Object.assign(problem, { actual: fix.actual, expected: [fix.expected] });
+  if (related) problem.related = related;
   return problem;
 }
 

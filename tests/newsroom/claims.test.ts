@@ -147,3 +147,41 @@ describe('clashes in a paper', () => {
     expect(clash(files)).toEqual([problem]);
   });
 });
+
+describe('of two stories with one address the younger is to blame, wherever it stands', () => {
+  const text = (day: string, more = {}) => story({ published: `2026-03-${day}T09:30:00Z`, ...more });
+  const settings = { 'content/site.yaml': site({ urls: { article: '/{slug}/' } }) };
+  test.each<[string, Files, string, string]>([
+    [
+      'by slug',
+      { 'content/articles/a.md': text('06', { slug: 'talks' }), 'content/articles/talks.md': text('04') },
+      'content/articles/a.md:6:7 url-clash',
+      'content/articles/talks.md',
+    ],
+    [
+      'by id',
+      { 'content/articles/a.md': text('06', { id: 'talks' }), 'content/articles/b.md': text('04', { id: 'talks' }) },
+      'content/articles/a.md:6:5 id-clash',
+      'content/articles/b.md',
+    ],
+    [
+      'by alias',
+      {
+        'content/articles/a.md': text('06', { aliases: ['/x/', '/old/'] }),
+        'content/articles/b.md': text('04', { aliases: ['/old/'] }),
+      },
+      'content/articles/a.md:6:17 alias-clash',
+      'content/articles/b.md',
+    ],
+    [
+      'of one instant the file that is named later',
+      { 'content/articles/a.md': text('04', { id: 'talks' }), 'content/articles/b.md': text('04', { id: 'talks' }) },
+      'content/articles/b.md:6:5 id-clash',
+      'content/articles/a.md',
+    ],
+  ])('%s', (_, files, line, other) => {
+    const { problems } = toPaper({ ...settings, ...files });
+    expect(problems.map(toLine)).toEqual([line]);
+    expect(problems[0]?.related).toEqual([expect.objectContaining({ file: other, column: expect.any(Number) })]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Problems as data, in order. */
 import { describe, expect, test } from 'vitest';
 import { type Place, toProblem } from '../../src/problems/problem.ts';
-import { toPlaceText, toReported } from '../../src/problems/reported.ts';
+import { fromReported, toPlaceText, toReported } from '../../src/problems/reported.ts';
 
 const error = (path: string, place?: Place) => toProblem('slug-empty', { text: '!' }, { path, place });
 const warning = (path: string, place?: Place) => toProblem('html-dropped', { what: '<b>' }, { path, place });
@@ -40,4 +40,12 @@ describe('reported problems', () => {
     expect(toReported(problems).map(toPlaceText)).toEqual(expected);
     expect(toReported(problems.toReversed()).map(toPlaceText)).toEqual(expected);
   });
+});
+
+test('other files that take part are kept, there and back', () => {
+  const related = [{ path: 'b.md', place: at(2, 1) }, { path: 'c.md' }];
+  const problem = toProblem('id-clash', { id: 'a', other: 'b.md' }, { path: 'a.md', related });
+  const [reported] = toReported([problem]);
+  expect(reported?.related).toEqual([{ file: 'b.md', line: 2, column: 1 }, { file: 'c.md' }]);
+  expect(toReported(reported ? [fromReported(reported)] : [])).toEqual([reported]);
 });
