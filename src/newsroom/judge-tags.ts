@@ -33,7 +33,9 @@ export function judgeTags(stories: readonly Story[], context: Context): void {
       // What differs in signs is another tag, and reported as a clash.
       if (!used || (used.id === toSlug(title) && !isSameTag(title, used.title))) continue;
       const index = Array.isArray(entry.data['tags']) ? entry.data['tags'].indexOf(title) : -1;
-      const spelling = findOtherSpelling(title, [used.title]);
+      // Of two that are used as often, who is to say which is the mistake?
+      const isRarer = (spellings.get(title)?.count ?? 0) < used.count;
+      const spelling = isRarer ? findOtherSpelling(title, [used.title]) : undefined;
       const fix = spelling === undefined ? undefined : { actual: title, expected: spelling };
       const location = { path: entry.path, place: entry.locate(index < 0 ? ['tags'] : ['tags', index]), fix };
       context.report(toProblem('tag-spelling', { name: title, used: used.title, count: used.count }, location));

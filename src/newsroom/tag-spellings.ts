@@ -6,8 +6,8 @@ export interface Spelling {
   readonly title: string;
   readonly id: string;
   count: number;
-  /** When the newest of the stories was published. */
-  newest: Instant;
+  /** When the first of the stories was published. */
+  first: Instant;
 }
 
 /** The spellings of all tags, by title. */
@@ -15,21 +15,21 @@ export function countSpellings(stories: Iterable<Pick<Article, 'tags' | 'publish
   const spellings = new Map<string, Spelling>();
   for (const { tags, published } of stories) {
     for (const { id, title } of tags) {
-      const spelling = spellings.get(title) ?? { title, id, count: 0, newest: published };
+      const spelling = spellings.get(title) ?? { title, id, count: 0, first: published };
       spelling.count += 1;
-      spelling.newest = Math.max(spelling.newest, published);
+      spelling.first = Math.min(spelling.first, published);
       spellings.set(title, spelling);
     }
   }
   return spellings;
 }
 
-/** Whether the first is better: used more often, or as often with spaces in place of hyphens, or else by a newer story. */
+/** Whether the first is better: used more often, or as often with spaces in place of hyphens, or else for longer. */
 export function isBetter(one: Spelling, other: Spelling): boolean {
   if (one.count !== other.count) return one.count > other.count;
   const [hasSpace, otherHas] = [one, other].map(({ title }) => /\s/.test(title));
   if (hasSpace !== otherHas) return hasSpace === true;
-  if (one.newest !== other.newest) return one.newest > other.newest;
+  if (one.first !== other.first) return one.first < other.first;
   // Small letters come later.
   return one.title > other.title;
 }

@@ -31,7 +31,7 @@ test('what is wrong with the settings concerns every file', async () => {
   site.write('content/articles/fine.md', story('2026-03-04'));
   site.write('content/site.yaml', 'title: [\n');
   const { code, stdout } = await check('content/articles/fine.md');
-  expect(stdout).toMatch(/^content\/site\.yaml:\d+:\d+ error[^]*: not fit to print\.\n$/);
+  expect(stdout).toMatch(/^content\/site\.yaml:\d+:\d+ error[\s\S]*: not fit to print\.\n$/);
   expect(code).toBe(1);
 });
 

@@ -13,7 +13,7 @@ function judge(counts: Readonly<Record<string, number>>): string[] {
 }
 
 const says = (name: string, used: string, count: number) =>
-  `6:16 Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} stories`;
+  `6:16 Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} ${count === 1 ? 'story' : 'stories'}`;
 
 describe('a rare tag', () => {
   test.each<[string, string]>([
@@ -103,5 +103,21 @@ describe('tags that differ in signs', () => {
 
   test('are none with addresses of their own', () => {
     expect(findClashes(['C', 'C plus plus', 'C sharp'], ['50%'], ['A & B'])).toEqual([]);
+  });
+});
+
+describe('of two spellings that are used as often', () => {
+  const file = (name: string) => `content/articles/${name}.md`;
+  const on = (day: string, tag: string) => story({ published: `2026-03-${day}T09:30:00Z`, tags: [tag] });
+  const find = (files: Files) => toPaper(files).problems.map(({ file, reason, expected }) => [file, reason, expected]);
+
+  test('the newer one is warned of, and none is fixed', () => {
+    const warned = [file('new'), 'Unexpected tag `Pier`, expected `pier` as in 1 story', undefined];
+    expect(find({ [file('old')]: on('04', 'pier'), [file('new')]: on('06', 'Pier') })).toEqual([warned]);
+  });
+
+  test('one more decides, whatever is newer', () => {
+    const files = { [file('a')]: on('04', 'pier'), [file('b')]: on('05', 'Pier'), [file('c')]: on('06', 'Pier') };
+    expect(find(files)).toEqual([[file('a'), 'Unexpected tag `pier`, expected `Pier` as in 2 stories', ['Pier']]]);
   });
 });

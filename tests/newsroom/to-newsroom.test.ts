@@ -141,10 +141,10 @@ describe('order', () => {
     );
   });
 
-  test('decides how a tag is spelt where no spelling is used more often: the newest story does', () => {
+  test('decides how a tag is spelt where no spelling is used more often: the oldest story does', () => {
     const { tags, articles } = toSpeltPaper(files);
     expect(tags).toEqual([
-      { id: 'energy', url: '/tags/energy/', title: 'Energy' },
+      { id: 'energy', url: '/tags/energy/', title: 'energy' },
       { id: 'oil', url: '/tags/oil/', title: 'oil' },
       { id: 'zinc', url: '/tags/zinc/', title: 'Zinc' },
     ]);

@@ -44,7 +44,8 @@ export const referenceProblems = {
   'tag-spelling': entry<{ name: string; used: string; count: number }>({
     title: 'Tag that is nearly another one',
     severity: 'warning',
-    message: ({ name, used, count }) => `Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} stories`,
+    message: ({ name, used, count }) =>
+      `Unexpected tag \`${name}\`, expected \`${used}\` as in ${count} ${count === 1 ? 'story' : 'stories'}`,
     hint: ({ used }) => didYouMean(used),
   }),
   'tag-clash': entry<{ name: string; used: string; write?: string | undefined }>({
