@@ -12,6 +12,8 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   /** What the user should know of the check itself, one sentence each. */
   readonly notices: readonly string[];
+  /** Drafts whose texts were not judged, by their paths; what is wrong in the fields above a text is always found. */
+  readonly unjudged: readonly string[];
 }
 
 /** A check: what it reads, and who hears of progress. */
@@ -29,14 +31,14 @@ export async function checkSite({ settings, onProgress, noCache, since }: Check)
   const notices: string[] = [];
   const onNotice = (notice: string) => notices.push(notice);
   const judgeMore = since === undefined ? undefined : await toJudgeSince(settings, since);
-  const judge = async (cache: Cache): Promise<readonly Problem[]> => {
+  const judge = async (cache: Cache) => {
     const tools = { cache, remembered: rememberNothing(), stopwatch: startStopwatch(), onProgress, judgeMore };
-    const { problems, isGone } = await prepareEdition(settings, tools);
+    const { problems, isGone, unjudged } = await prepareEdition(settings, tools);
     recordInCache(cache, () => cache.save(isGone), onNotice);
-    return problems;
+    return { problems, unjudged };
   };
-  const problems = await withCache(settings, { lasting: noCache !== true, onNotice }, judge);
-  return { problems, notices };
+  const found = await withCache(settings, { lasting: noCache !== true, onNotice }, judge);
+  return { ...found, notices };
 }
 
 /** Loaded only where it is asked for. */

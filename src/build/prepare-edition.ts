@@ -62,6 +62,8 @@ export interface EditionResult {
   readonly problems: readonly Problem[];
   /** Whether a file that the cache knows is gone. */
   readonly isGone: (path: string) => boolean;
+  /** Paths of drafts whose texts were not judged. */
+  readonly unjudged: readonly string[];
   /** The next instant at which the same content gives another site or other problems, in milliseconds since 1970. */
   readonly until: number | undefined;
 }
@@ -106,11 +108,14 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
     ),
   );
   const { severities } = modelled;
+  const hasBody = (path: string) => rendered.bodies.has(path) || rendered.judged.has(path);
+  const isUnjudged = ({ path, data }: Entry) => data['draft'] === true && !hasBody(path);
+  const unjudged = content.entries.filter(isUnjudged).map(({ path }) => path);
   const found = [...content.problems, ...modelled.problems, ...publicFiles.problems, ...styles.problems];
   found.push(...rendered.problems);
   if (!newsroom || !styles.file) {
     const problems = applyPolicy(found, toSitePolicy(content.entries, severities));
-    return { problems, isGone, until: modelled.judgedUntil };
+    return { problems, isGone, unjudged, until: modelled.judgedUntil };
   }
 
   const { file } = styles;
@@ -130,15 +135,14 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   );
   found.push(...judgeCards(newsroom, content.entries));
   found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
-  const hasBody = (path: string) => rendered.bodies.has(path) || rendered.judged.has(path);
   const policy = toSitePolicy(content.entries, severities, { hasBody, history: tools.judgeMore !== undefined });
   // Where something else is wrong two pages may want one address for that reason.
   if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes({ pages, documents, copies }, settings));
   const problems = applyPolicy(found, policy);
   const until = findFirst(findNextChange(newsroom, modelled.coming, settings.drafts), modelled.judgedUntil);
-  if (problems.some(isError)) return { problems, isGone, until };
+  if (problems.some(isError)) return { problems, isGone, unjudged, until };
   const counts = { stories: newsroom.articles.length, withheld: countWithheld(newsroom) };
-  return { problems, isGone, until, edition: { ...planned, made: [file], ...counts } };
+  return { problems, isGone, unjudged, until, edition: { ...planned, made: [file], ...counts } };
 }
 
 const countWithheld = ({ articles, withdrawn, pages }: Newsroom): number =>

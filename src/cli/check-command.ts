@@ -8,6 +8,7 @@ import { toCount } from '../problems/report-text.ts';
 import { type ReportedProblem, toReported } from '../problems/reported.ts';
 import { readBuildOptions } from './build-options.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
+import { isFit, toClosing } from './check-verdict.ts';
 import type { Run, Surroundings } from './command.ts';
 import { toFixReport } from './fix-report.ts';
 import { toHelpLine } from './help-line.ts';
@@ -37,13 +38,20 @@ export const runCheck: Run = async (options, around, words) => {
   const problems = all.filter(isShown);
   const others = all.filter((problem) => !isShown(problem));
   const seconds = (around.clock() - start) / 1000;
-  const notices = [...report.notices, ...fixes.notices, ...(others.length > 0 ? [toOthers(others)] : [])];
+  const unjudged = words.length > 0 ? report.unjudged.filter(isNamed) : [];
+  const notices = [
+    ...[...report.notices, ...fixes.notices],
+    ...(others.length > 0 ? [toOthers(others)] : []),
+    ...(unjudged.length > 0 ? [toUnjudged(unjudged)] : []),
+  ];
   if (!isQuiet) around.stderr.write(notices.map((notice) => `note: ${notice}\n`).join(''));
   const fixText = toFixReport(fixes.fixed);
-  const closing = isQuiet ? '' : `${toHelpLine(problems, around.root)}${toClosing(problems, seconds)}`;
+  const closing = isQuiet
+    ? ''
+    : `${toHelpLine(problems, around.root)}${toClosing({ problems, seconds, unjudged: unjudged.length, ...checkOptions })}\n`;
   if (checkOptions.printed !== 'text') around.stderr.write(fixText);
   print(problems, checkOptions, around, { before: fixText, after: closing });
-  return isFit(problems, checkOptions) ? 0 : 1;
+  return isFit({ problems, ...checkOptions }) ? 0 : 1;
 };
 
 interface Checked {
@@ -99,13 +107,8 @@ function print(
 const toOthers = (others: readonly ReportedProblem[]): string =>
   `Other files have problems too (${toCount(others)}); \`broadsheet check\` without names shows them.`;
 
-function toClosing(problems: readonly ReportedProblem[], seconds: number): string {
-  const verdict = problems.some(({ severity }) => severity === 'error') ? 'not fit to print' : 'fit to print';
-  const found = problems.length === 0 ? 'no problems' : toCount(problems);
-  return `Checked in ${seconds.toFixed(1)} s (${found}): ${verdict}.\n`;
-}
-
-function isFit(problems: readonly ReportedProblem[], { maxWarnings }: CheckOptions): boolean {
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  return warnings === problems.length && warnings <= maxWarnings;
+function toUnjudged(paths: readonly string[]): string {
+  const [what, text] =
+    paths.length === 1 ? [`${paths[0]} is a draft`, 'its text'] : [`${paths.length} are drafts`, 'their texts'];
+  return `${what}: ${text} was not judged; \`broadsheet check --drafts\` does that.`;
 }

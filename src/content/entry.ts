@@ -12,8 +12,9 @@ export type FieldPath = readonly (string | number)[];
 /**
  * Finds where in the file a field stands. `value` is the place of the value (or of its key, where
  * it has none), `key` that of the key. A path that the file lacks gives the start of the nearest parent.
+ * With `index` it is the place of that UTF-16 unit of a text, where it can be told, and else that of the whole value.
  */
-type Locate = (path: FieldPath, what?: 'value' | 'key') => Place;
+type Locate = (path: FieldPath, what?: 'value' | 'key', index?: number) => Place;
 
 /** Front matter as plain data, with places. */
 export interface Fields {

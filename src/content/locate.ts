@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import type { FieldPath } from './entry.ts';
+import { locateWithin } from './locate-within.ts';
 
 /** The place of offsets in the YAML. */
 export type ToPlace = (offset: number, end?: number) => Place;
@@ -29,6 +30,15 @@ export function locate(document: Document, path: FieldPath, what: 'value' | 'key
   }
   const [start, end] = rangeOf(what === 'key' || !hasText(node) ? (pair?.key ?? node) : node) ?? [0];
   return place(start, end);
+}
+
+/** The offset of a character of the text at a path, where it can be told. */
+export function locateText(document: Document, path: FieldPath, source: string, index: number): number | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
+  const [start, end] = node.range;
+  const offset = locateWithin(source.slice(start, end), node.value, index);
+  return offset === undefined ? undefined : start + offset;
 }
 
 function child(node: unknown, step: string | number): unknown {

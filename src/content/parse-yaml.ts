@@ -14,7 +14,7 @@ import {
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import { type DuplicateKey, findDuplicateKeys } from './duplicate-keys.ts';
 import type { Fields } from './entry.ts';
-import { locate, type ToPlace } from './locate.ts';
+import { locate, locateText, type ToPlace } from './locate.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 /** YAML, and the file it stands in. */
@@ -102,10 +102,12 @@ function toFields(document: Document, source: YamlSource, place: ToPlace): YamlR
 /** Reads the text again for places: a document takes fifty times the room of its text. */
 function toLocate({ text, firstLine }: YamlSource): Fields['locate'] {
   let known: ReturnType<typeof read> | undefined;
-  return (path, what = 'value') => {
+  return (path, what = 'value', index = undefined) => {
     known ??= read(text);
     const { document, lines } = known;
-    return locate(document, path, what, (offset, end) => toPlace(lines, firstLine, offset, end));
+    const toOwnPlace: ToPlace = (offset, end) => toPlace(lines, firstLine, offset, end);
+    const within = index === undefined ? undefined : locateText(document, path, text, index);
+    return within === undefined ? locate(document, path, what, toOwnPlace) : toOwnPlace(within);
   };
 }
 

@@ -133,9 +133,9 @@ function toKnownEntry(
     silences,
     markdown: toMarkdown(root, { path, digest, firstLine }),
     broken: false,
-    locate(field, what) {
+    locate(field, what, index) {
       parsed ??= readAgain(root, kind, path);
-      return parsed.locate(field, what);
+      return parsed.locate(field, what, index);
     },
   };
 }

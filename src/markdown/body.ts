@@ -16,6 +16,8 @@ export interface SectionSpec {
   readonly nav?: string | undefined;
   /** Where the front matter names it, for problems. */
   readonly place?: { readonly line: number; readonly column: number } | undefined;
+  /** Where the front matter gives its id. */
+  readonly idPlace?: { readonly line: number; readonly column: number } | undefined;
 }
 
 /** A picture file that a body may show, as it will be published. */

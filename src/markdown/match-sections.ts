@@ -95,7 +95,8 @@ function reportOrder(section: SectionSpec, previous: SectionSpec | undefined, fi
 
 function isFree(section: SectionSpec, id: string, ids: ReadonlyMap<Element, string>, findings: Findings): boolean {
   const taken = [...ids.values()].includes(id) || isReservedId(id);
-  if (taken) findings.problems.push(toProblem('section-id-clash', { id }, locate(section, findings)));
+  const place = section.idPlace ?? section.place;
+  if (taken) findings.problems.push(toProblem('section-id-clash', { id }, { ...locate(section, findings), place }));
   return !taken;
 }
 

@@ -3,7 +3,7 @@ import type { Entry, FieldPath } from '../content/entry.ts';
 import { findStyleFaults, mayHaveStyleFault } from '../language/house-style.ts';
 import { toStyleProblem } from '../language/style-problem.ts';
 import { findAltFault } from '../language/vague-words.ts';
-import { type Place, toProblem } from '../problems/problem.ts';
+import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 
 /** The texts of front matter that a paper says itself. */
@@ -27,17 +27,8 @@ export function checkWording(entry: Entry, texts: Texts, language: string, conte
 function checkStyle(entry: Entry, field: FieldPath, text: string, { rules, report }: Context): void {
   if (!mayHaveStyleFault(text, rules.style)) return;
   for (const fault of findStyleFaults(text, rules.style)) {
-    const place = placeWithin(entry.locate(field), fault.index, text);
-    report(toStyleProblem(fault, { path: entry.path, place }));
+    report(toStyleProblem(fault, { path: entry.path, place: entry.locate(field, 'value', fault.index) }));
   }
-}
-
-/** The place of a character of a value, if the value stands in one line as it is, perhaps in quotation marks. */
-function placeWithin(place: Place, index: number, text: string): Place {
-  const { line, column, endLine, endColumn = 0 } = place;
-  const marks = endColumn - column - text.length;
-  if (endLine !== line || (marks !== 0 && marks !== 2)) return place;
-  return { line, column: column + index + marks / 2 };
 }
 
 function checkAlt(entry: Entry, image: NonNullable<Texts['image']>, language: string, { report }: Context): void {

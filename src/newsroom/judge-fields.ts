@@ -22,7 +22,9 @@ export interface JudgedFields {
 export function judgeFields(entry: Entry, fields: JudgedFields, rules: StoryRules, context: Context): void {
   judgeLengths(entry, fields.written, rules, context);
   judgeCanonical(entry, fields.written, rules, context);
+  judgeTags(entry, fields.written, context);
   judgeDates(entry, fields, context);
+  judgeOrder(entry, fields, context);
 }
 
 function judgeLengths(entry: Entry, written: JudgedFields['written'], { limits }: StoryRules, context: Context): void {
@@ -47,6 +49,30 @@ function judgeCanonical(
   const known = source?.url === undefined ? hosts : [...hosts, new URL(source.url).host];
   if (known.includes(host)) return;
   context.report(toProblem('canonical-foreign', { host, hosts: known }, locate(entry, ['canonical'])));
+}
+
+/** One topic named twice is one. Other spellings of it are told of as such. */
+function judgeTags(entry: Entry, { tags = [] }: JudgedFields['written'], context: Context): void {
+  if (tags.length < 2) return;
+  const names = tags.map((tag) => tag?.normalize('NFC'));
+  for (const [index, name] of names.entries()) {
+    if (name === undefined || names.indexOf(name) === index) continue;
+    context.report(toProblem('duplicate-reference', { name }, locate(entry, ['tags', index])));
+  }
+}
+
+/** They are listed from the oldest to the newest: in that order they are read. */
+function judgeOrder(entry: Entry, { written, corrections }: JudgedFields, context: Context): void {
+  let last: { readonly index: number; readonly instant: Instant } | undefined;
+  for (const [index, correction] of corrections.entries()) {
+    if (!correction) continue;
+    const instant = toInstant(correction.date, context);
+    if (last && toEnd(correction.date, context) <= last.instant && instant < last.instant) {
+      const textOf = (each: number) => written.corrections?.[each]?.date ?? '';
+      const values = { date: textOf(index), before: textOf(last.index) };
+      context.report(toProblem('correction-order', values, locate(entry, ['corrections', index, 'date'])));
+    } else last = { index, instant };
+  }
 }
 
 function judgeDates(entry: Entry, { written, times, corrections, withdrawn }: JudgedFields, context: Context): void {

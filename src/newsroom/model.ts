@@ -82,6 +82,8 @@ export interface Section {
   readonly nav?: string | undefined;
   /** Searched for each time it is asked for: a copy of a section has cost the reading of its file. */
   readonly place: Place;
+  /** Where its id stands; searched for as well. */
+  readonly idPlace?: Place | undefined;
 }
 
 /** Something that was wrong and has been put right. */

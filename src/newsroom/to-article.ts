@@ -110,6 +110,9 @@ function toSections({ locate }: Entry, sections: NonNullable<Valid<ArticleFields
       get place() {
         return locate(isPlain ? ['sections', index] : ['sections', index, 'heading']);
       },
+      get idPlace() {
+        return id === undefined ? undefined : locate(['sections', index, 'id']);
+      },
     };
   });
 }

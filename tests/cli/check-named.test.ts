@@ -47,3 +47,20 @@ test('an address that is gone is shown though its file has another name now', as
   expect(stdout).toContain('content/articles/old.md error Unexpected end of `/2026/03/04/old/`');
   expect(code).toBe(1);
 });
+
+test('a draft is said to be one, whose text was not judged', async () => {
+  const draft = 'content/articles/draft.md';
+  site.write(draft, `${story('2026-03-04', 'draft: true\n')}[dead](/nowhere/)\n`);
+  const { code, stdout, stderr } = await check(draft);
+  expect(stdout).toMatch(/: fit to print but for the text of a draft, not judged without `--drafts`\.\n$/);
+  expect({ code, stderr }).toEqual({
+    ...{
+      code: 0,
+      stderr: `note: ${draft} is a draft: its text was not judged; \`broadsheet check --drafts\` does that.\n`,
+    },
+  });
+  const judged = await check('--drafts', draft);
+  expect(judged.stdout).toContain(`${draft}:9:8 error`);
+  expect(judged.stderr).toBe('');
+  expect((await check()).stdout).toMatch(/: fit to print\.\n$/);
+});

@@ -76,3 +76,9 @@ test.each(['x', 'comments', 'user-content-x', 'fn-1'])(
     expect(problems.map(({ ruleId, line }) => [ruleId, line])).toEqual([['section-id-clash', 4]]);
   },
 );
+
+test('a second id is reported where it stands', () => {
+  const idPlace = { line: 9, column: 6 };
+  const { problems } = match('## A\n\n## B', { heading: 'A', id: 'x' }, { heading: 'B', id: 'x', place, idPlace });
+  expect(problems.map(({ line, column }) => [line, column])).toEqual([[9, 6]]);
+});

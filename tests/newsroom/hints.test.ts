@@ -61,6 +61,14 @@ test('a list with several wrong values has a finding for each', () => {
   expect(linesOf({ reporter: [5, 6] })).toHaveLength(2);
 });
 
+test('an empty text beside a picture says to describe it', () => {
+  const [problem] = problemsOf({ image: { src: 'a.jpg', alt: ' ' } });
+  expect(problem).toMatchObject({
+    reason: 'Unexpected empty text for `image.alt`, expected words that say what the picture shows',
+    note: expect.stringContaining('never a decoration'),
+  });
+});
+
 describe('the form of a field', () => {
   const noteOf = (fields: Fields) => problemsOf(fields)[0]?.note;
   test.each<[string, Fields, string]>([

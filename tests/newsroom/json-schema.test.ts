@@ -67,7 +67,7 @@ describe.each([
   ['slug', ['oil-talks', 'a_b', 'öl', 'अमेरिका', '-a', 'a--b', 'a b', '../a', 'x'.repeat(81), '']],
   ['language', ['en', 'en-GB', 'zh-Hant', 'english', 'e', 'en_GB', '']],
   ['aliases', [['/a/'], ['/2026/03/04/é/'], ['a'], ['//a'], ['/a b'], ['https://x.example/']]],
-  ['canonical', ['https://x.example/a', 'HTTP://x.example', 'ftp://x.example', 'x.example', '']],
+  ['canonical', ['https://x.example/a', 'HTTPS://x.example', 'http://x.example', 'ftp://x.example', 'x.example', '']],
   [
     'image',
     [{ src: 'a.jpg', alt: '' }, { src: 'a.jpg' }, { src: 'https://x/a.jpg', alt: '' }, { src: '//x', alt: '' }],

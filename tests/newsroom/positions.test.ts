@@ -8,6 +8,7 @@ import {
   markdown,
   now,
   type PaperOptions,
+  site,
   story,
   toEntries,
   toPaper,
@@ -66,6 +67,7 @@ describe('values of a story', () => {
     ['a language', 'language: ‹en_GB›\n'],
     ['a slug', 'slug: ‹a b›\n'],
     ['an id', 'id: ‹-a›\n'],
+    ['an original without a secure address', 'canonical: ‹http://paper.example/a/›\n'],
   ])('%s', (_, fields) => {
     inStory('invalid-value', fields);
   });
@@ -89,6 +91,48 @@ describe('values of a story', () => {
       [7, 30],
       [7, 30],
     ]);
+  });
+});
+
+describe('what does not agree in a list', () => {
+  test.each([
+    ['a topic twice', 'duplicate-reference', 'tags: [oil, Gas, ‹oil›]\n'],
+    [
+      'corrections that are not in order',
+      'correction-order',
+      toCorrections('2026-03-07', '‹2026-03-06›', '2026-03-07'),
+    ],
+    ['an hour out of order', 'correction-order', toCorrections('2026-03-07T10:00Z', '‹2026-03-07T09:00Z›')],
+  ])('%s', (_, code, fields) => {
+    inStory(code, fields);
+  });
+
+  test.each([
+    ['one day', toCorrections('2026-03-07', '2026-03-07')],
+    ['an hour and its day', toCorrections('2026-03-07T10:00Z', '2026-03-07')],
+    ['another spelling of a topic', 'tags: [oil, gas]\n'],
+  ])('but not %s', (_, fields) => {
+    expect(toPaper({ [path]: `---\n${needed}${fields}---\nWords.\n` }).problems).toEqual([]);
+  });
+});
+
+function toCorrections(...dates: readonly string[]): string {
+  return `corrections:\n${dates.map((date) => `  - { date: ${date}, text: So. }\n`).join('')}`;
+}
+
+describe('words that the paper does not use', () => {
+  const settings = { 'content/site.yaml': site({ style: { spellings: [{ use: 'use', not: ['utilise'] }] } }) };
+  test.each([
+    ['plain', 'summary: We ‹utilise it\n'],
+    ['in quotes', 'summary: "We ‹utilise it"\n'],
+    ['after a doubled apostrophe', "summary: 'It''s what we ‹utilise'\n"],
+    ['on the second line of a folded text', 'summary: >-\n  A plain first line\n  and we ‹utilise it\n'],
+    ['in a text of lines', 'summary: |\n  One.\n\n    We ‹utilise it\n'],
+    ['on the next line', 'summary: A first line\n  and we ‹utilise it\n'],
+    ['with Windows line ends', 'summary: >-\r\n  A first line\r\n  we ‹utilise it\r\n'],
+    ['with backslashes: the value', 'summary: ‹"A \\u0042, we utilise it"›\n'],
+  ])('%s', (_, fields) => {
+    expectProblem('style-spelling', path, `---\n${needed}${fields}---\nWords.\n`, settings);
   });
 });
 
@@ -122,6 +166,10 @@ describe('keys', () => {
     ['in a correction', 'corrections:\n  - { text: So., date: 2026-03-05 }\n  - ‹date: 2026-03-05\n'],
   ])('missing %s', (_, fields) => {
     inStory('missing-key', fields, { pictures });
+  });
+
+  test('no words for a picture: where they should stand', () => {
+    inStory('invalid-value', 'image: { src: a.jpg, alt: ‹""› }\n', { pictures });
   });
 
   test('missing at the root: where the fields begin', () => {

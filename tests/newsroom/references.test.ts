@@ -35,7 +35,7 @@ describe('the nearest name', () => {
     [{ Updated: 'x' }, 'unknown-key: Did you mean `updated`?'],
     [{ correction: [] }, 'unknown-key: Did you mean `corrections`?'],
     [{ zzzzzz: 1 }, 'unknown-key: Remove the key, or look it up in docs/front-matter.md.'],
-    [{ image: { src: '/a.jpg', alt: '', captoin: 'x' } }, 'unknown-key: Did you mean `caption`?'],
+    [{ image: { src: '/a.jpg', alt: 'A pier', captoin: 'x' } }, 'unknown-key: Did you mean `caption`?'],
     [{ sections: [{ heading: 'a', nv: 'x' }] }, 'unknown-key: Did you mean `nav`?'],
     [{ type: 'Analysis' }, 'invalid-value: Did you mean `analysis`?'],
     [{ type: 'reveiw' }, 'invalid-value: Did you mean `review`?'],
@@ -43,10 +43,10 @@ describe('the nearest name', () => {
       { corrections: [{ date: '2026-03-05', text: 'x', kind: 'editors note' }] },
       'invalid-value: Did you mean `editors-note`?',
     ],
-    [{ image: { src: 'peir.jpg', alt: '' } }, 'image-missing: Did you mean `pier.jpg`?'],
-    [{ image: { src: '/lgo.svg', alt: '' } }, 'image-missing: Did you mean `/logo.svg`?'],
+    [{ image: { src: 'peir.jpg', alt: 'A pier' } }, 'image-missing: Did you mean `pier.jpg`?'],
+    [{ image: { src: '/lgo.svg', alt: 'A pier' } }, 'image-missing: Did you mean `/logo.svg`?'],
     [
-      { image: { src: 'sunset.jpg', alt: '' } },
+      { image: { src: 'sunset.jpg', alt: 'A pier' } },
       'image-missing: Put the file beside the story, or begin with `/` for a file in `public/`.',
     ],
   ])('%j', (fields, note) => {

@@ -34,7 +34,7 @@ describe('a story', () => {
             type: 'analysis',
             dateline: 'Riyadh',
             backstory: 'We asked "all" of them.',
-            image: { src: 'a.jpg', alt: '', caption: 'C', credit: 'D' },
+            image: { src: 'a.jpg', alt: 'A pier', caption: 'C', credit: 'D' },
             tags: ['Oil'],
             corrections: [
               { date: '2026-03-06', text: 'Wrong.' },
@@ -69,7 +69,7 @@ describe('a story', () => {
       updated: Date.parse('2026-03-07T00:00:00Z'),
       dateline: 'Riyadh',
       backstory: 'We asked “all” of them.',
-      image: { alt: '', caption: 'C', credit: 'D', picture: { path: 'content/articles/a.jpg' } },
+      image: { alt: 'A pier', caption: 'C', credit: 'D', picture: { path: 'content/articles/a.jpg' } },
       tags: [{ id: 'oil', url: '/tags/oil/', title: 'Oil' }],
       corrections: [
         { date: { day: '2026-03-06' }, kind: 'correction', text: 'Wrong.', prominent: false },

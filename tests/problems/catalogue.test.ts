@@ -867,6 +867,13 @@ const rows = [
     'warning',
   ),
   row(
+    'correction-order',
+    { date: '2026-03-05', before: '2026-03-07' },
+    'Unexpected correction of 2026-03-05 below that of 2026-03-07, expected the oldest first',
+    'Move it above those that are newer, or correct the date.',
+    'warning',
+  ),
+  row(
     'field-too-long',
     { key: 'title', length: 143, limit: 110 },
     'Unexpected length of `title` (143 characters), expected at most 110',

@@ -21,7 +21,7 @@ const image = fields.map({
   src: fields.pictureSource.describe(
     'Path of the picture beside the story, or from `public/` when it begins with `/`.',
   ),
-  alt: fields.anyText.describe('What the picture shows, for readers who cannot see it.'),
+  alt: fields.altText.describe('What the picture shows, for readers who cannot see it.'),
   caption: fields.text.optional().describe('What stands below the picture.'),
   credit: fields.text.optional().describe('Who made the picture.'),
   rights: fields
@@ -132,7 +132,7 @@ export const articleSchema = z.strictObject({
     .array(fields.sitePath, { error: 'a list of addresses on this site' })
     .default([])
     .describe('Earlier addresses of the story on this site.'),
-  canonical: fields.webAddress
+  canonical: fields.secureAddress
     .optional()
     .describe('Address of the original, for a story that first appeared elsewhere.'),
   source: fields

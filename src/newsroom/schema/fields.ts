@@ -33,11 +33,11 @@ function findFault(value: string, empty: string | undefined): string | undefined
 const control = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F';
 const visible = { maxLength: maxText, pattern: `^[^${control}]*[^${control}\\s][^${control}]*$` };
 
-/** Text, which may be empty. */
-export const anyText = legible('text').meta({ maxLength: maxText, pattern: `^[^${control}]*$` });
-
 /** Text with at least one visible character. */
 export const text = legible('text', 'text that is not empty').meta(visible);
+
+/** What a picture shows. A picture that leads a story is never a decoration. */
+export const altText = legible('text', 'words that say what the picture shows').meta(visible);
 
 /** A name of a file without its ending, such as `jane-roe`. */
 export const reference = legible('a name', 'a name').meta(visible);

@@ -15,6 +15,9 @@ function adviseOnYaml(reason: string): string {
 /** What to write where YAML read something of another kind than was meant. */
 function adviseOnKind(found: string, expected: string): string | undefined {
   if (/^(?:number|value) /.test(found) && /^(?:text|a date|a name)/.test(expected)) return 'Put the value in quotes.';
+  if (/^(?:number|value) /.test(found) && /^(?:a short|letters)/.test(expected)) return 'Put the value in quotes.';
+  if (found === 'empty text' && expected.includes('the picture'))
+    return 'Describe it for readers who cannot see it: a picture that leads a story is never a decoration.';
   if (/^text /.test(found) && /^a list/.test(expected)) return 'Write a list in brackets: `[one, two]`.';
   return undefined;
 }
@@ -166,6 +169,13 @@ export const frontMatterProblems = {
     message: ({ key, date, updated }) =>
       `Unexpected \`${key}\` at ${date}, expected an instant before \`updated\` at ${updated}`,
     hint: () => 'Set `updated` to when the correction was made, or correct one of the two dates.',
+  }),
+  'correction-order': entry<{ date: string; before: string }>({
+    title: 'Corrections that are not in order',
+    severity: 'warning',
+    message: ({ date, before }) =>
+      `Unexpected correction of ${date} below that of ${before}, expected the oldest first`,
+    hint: () => 'Move it above those that are newer, or correct the date.',
   }),
   'field-too-long': entry<{ key: string; length: number; limit: number }>({
     title: 'Headline or summary that is too long',

@@ -19,7 +19,7 @@ const pictures = toPictures(
 const feed = (fields: Fields = {}): Files => ({
   'content/site.yaml': site({ partnerFeeds: [{ name: 'ferries', ...fields }] }),
 });
-const image = (name: string, rights?: Fields) => ({ image: { src: `${name}.jpg`, alt: '', rights } });
+const image = (name: string, rights?: Fields) => ({ image: { src: `${name}.jpg`, alt: 'A pier', rights } });
 
 const urlsOf = (documents: ReadonlyMap<string, string>) =>
   [...documents.keys()].filter((url) => url.startsWith('/feeds/partners/'));
