@@ -51,10 +51,8 @@ export function toCard(press: Press, voice: Voice, page: CardPage): MetaProps[] 
     ...pictures.flatMap((picture) => toImage(press, picture)),
     ...(page.properties ?? []),
     { name: 'twitter:card', content: first && isLarge(first.image, type) ? 'summary_large_image' : 'summary' },
-    // The last of several is what some would take for the best.
-    ...(first && pictures.length > 1
-      ? [{ name: 'twitter:image', content: toPictureAddress(press, first.image.url) }]
-      : []),
+    // The last of several is what some would take for the best, and the words below need a picture that they are for.
+    ...(first ? [{ name: 'twitter:image', content: toPictureAddress(press, first.image.url) }] : []),
     ...(first?.alt ? [{ name: 'twitter:image:alt', content: first.alt }] : []),
     ...(page.creators ?? []).map((content) => ({ name: 'fediverse:creator', content })),
   ];

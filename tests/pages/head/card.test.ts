@@ -75,6 +75,7 @@ describe('a story', () => {
       'og:image:height: 630',
       'og:image:alt: A story',
       'twitter:card: summary_large_image',
+      expect.stringMatching(/^twitter:image: https:\/\/lantern\.example\/images\/card-[0-9a-f]{16}\.png$/),
       'twitter:image:alt: A story',
     ]);
   });
@@ -170,6 +171,7 @@ describe('another page', () => {
       'og:image:height: 800',
       'og:image:alt: Portrait of Ada Quill',
       'twitter:card: summary',
+      'twitter:image: https://lantern.example/images/ada.png',
       'twitter:image:alt: Portrait of Ada Quill',
     ]);
   });
