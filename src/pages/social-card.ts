@@ -26,14 +26,27 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** Changes when cards are drawn in another way, so that nobody keeps the old ones. */
 const recipe = '2';
 
+/** The scripts that the fonts of cards have. */
+const scripts = [
+  ...['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew', 'Devanagari', 'Han', 'Hiragana', 'Katakana', 'Hangul'],
+  ...['Bopomofo', 'Common', 'Inherited'],
+]
+  .map((script) => `\\p{sc=${script}}`)
+  .join('');
+
 /** A letter of a script that the fonts of cards do not have. */
-const unknownLetter =
-  /(?=\p{L})[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Common}\p{sc=Inherited}]/u;
+const unknownLetter = new RegExp(`(?=\\p{L})[^${scripts}]`, 'u');
+
+/** A letter or digit that the fonts have. Emoji are left out of cards. */
+const knownLetter = new RegExp(`(?=[\\p{L}\\p{Nd}])[${scripts}]`, 'u');
 
 /** The first letter that cards cannot show. */
 export function findUnknownLetter(text: string): string | undefined {
   return unknownLetter.exec(text)?.[0];
 }
+
+/** Whether cards can show anything of a text. */
+export const hasKnownLetter = (text: string): boolean => knownLetter.test(text);
 
 /** The card of a story, or undefined for one that has none: it is withheld, or no font can show it. */
 export function toSocialCard(press: Pick<Press, 'newsroom' | 'drafts'>, article: Article): SocialCard | undefined {
@@ -42,7 +55,7 @@ export function toSocialCard(press: Pick<Press, 'newsroom' | 'drafts'>, article:
   if (press.drafts || article.withheld || article.withdrawn) return undefined;
   if (site.cards === 'none' || (site.cards === 'without-picture' && image)) return undefined;
   const { title: desk, hue } = beat.desk;
-  if ([headline, desk, site.title].some(findUnknownLetter)) return undefined;
+  if (!hasKnownLetter(headline) || [headline, desk, site.title].some(findUnknownLetter)) return undefined;
   const card = { headline, language, desk, hue, paper: site.title, paperLanguage: site.language };
   const digest = digestOf(JSON.stringify([recipe, ...Object.values(card)])).slice(0, 16);
   return { url: `/images/card-${digest}.png`, dir: directionOf(language), ...card };

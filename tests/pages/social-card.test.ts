@@ -46,6 +46,9 @@ describe('there is none', () => {
     ['of a draft', { draft: true }, {}, { drafts: true }, false],
     ['in a preview', {}, {}, { drafts: true }, false],
     ['in a script that no font has', { title: 'ข่าว' }, {}, {}, false],
+    ['of emoji alone', { title: '🦆🌊 …!' }, {}, {}, false],
+    ['of digits of a script that no font has', { title: '๒๐๒๖' }, {}, {}, false],
+    ['of digits', { title: '2026' }, {}, {}, true],
     ['in scripts that fonts have', { title: 'Ж茶한あア字ع א ω प ā 1 → 🦆' }, {}, {}, true],
   ])('%s', (_, fields, settings, options, has) => {
     expect(find(fields, settings, options) !== undefined).toBe(has);

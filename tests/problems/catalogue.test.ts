@@ -401,6 +401,13 @@ const rows = [
   ),
   row(
     'card-letters',
+    {},
+    'Unexpected headline of a story without a picture, expected a letter or digit that cards can show',
+    'Give the story a lead picture: links to it show that. Or set `cards: none` in `site.yaml`.',
+    'warning',
+  ),
+  row(
+    'card-letters',
     { letter: 'ก' },
     'Unexpected letter `ก` in the headline of a story without a picture, expected a script that the fonts of cards have',
     'Give the story a lead picture: links to it show that. Or set `cards: none` in `site.yaml`.',

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Entry } from '../../content/entry.ts';
 import type { Newsroom } from '../../newsroom/model.ts';
 import type { Press } from '../../pages/press.ts';
-import { findUnknownLetter, toSocialCard } from '../../pages/social-card.ts';
+import { findUnknownLetter, hasKnownLetter, toSocialCard } from '../../pages/social-card.ts';
 import { type Problem, toProblem } from '../../problems/problem.ts';
 import type { DrawnPicture } from '../drawn-pictures.ts';
 import { openCardDrawing } from './draw-card.ts';
@@ -25,7 +25,7 @@ export function judgeCards({ site, articles }: Newsroom, entries: readonly Entry
   if (site.cards === 'none') return [];
   return articles.flatMap(({ title, image, markdown: { path } }) => {
     const letter = image ? undefined : findUnknownLetter(title);
-    if (letter === undefined) return [];
+    if (letter === undefined && (image || hasKnownLetter(title))) return [];
     const place = entries.find((entry) => entry.path === path)?.locate(['title']);
     return [toProblem('card-letters', { letter }, { path, place })];
   });

@@ -60,11 +60,16 @@ export const pictureProblems = {
       `Unexpected icon \`${name}\` of ${width} × ${height} pixels, expected as wide as high`,
     hint: () => 'Cut it to a square; as it is, icons have empty margins.',
   }),
-  'card-letters': entry<{ letter: string }>({
+  'card-letters': entry<{
+    /** Absent where the headline has neither a letter nor a digit. */
+    letter?: string | undefined;
+  }>({
     title: 'Headline that no card can show',
     severity: 'warning',
     message: ({ letter }) =>
-      `Unexpected letter \`${letter}\` in the headline of a story without a picture, expected a script that the fonts of cards have`,
+      letter === undefined
+        ? 'Unexpected headline of a story without a picture, expected a letter or digit that cards can show'
+        : `Unexpected letter \`${letter}\` in the headline of a story without a picture, expected a script that the fonts of cards have`,
     hint: () => 'Give the story a lead picture: links to it show that. Or set `cards: none` in `site.yaml`.',
   }),
   'card-undrawable': entry<{ reason: string }>({
