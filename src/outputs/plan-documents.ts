@@ -21,14 +21,17 @@ interface PlannedParts {
 /** All documents of the site. */
 export function planDocuments(press: Press, { pages, files }: PlannedParts): PlannedDocument[] {
   const sitemaps = planSitemaps(press, pages);
-  const parts = { pages, files, sitemaps: sitemaps.map(({ url }) => url).filter(isEntrance) };
-  return [
+  const feeds = [
     ...planFeeds(press, groupStories(press.newsroom.articles)),
     ...planCorrectionsFeed(press),
     ...planPartnerFeeds(press),
+  ];
+  const urls = { feeds: feeds.map(({ url }) => url), sitemaps: sitemaps.map(({ url }) => url).filter(isEntrance) };
+  return [
+    ...feeds,
     ...planNinjs(press),
     ...sitemaps,
     ...planRedirects(press),
-    ...planSiteFiles(press, parts),
+    ...planSiteFiles(press, { pages, files, ...urls }),
   ];
 }

@@ -7,12 +7,17 @@ export interface HeaderSources {
   readonly pages: readonly Pick<PlannedPage, 'url' | 'policy'>[];
   /** Paths of the files that are published under their own names. */
   readonly files: readonly string[];
+  /** Paths of the feeds. */
+  readonly feeds: readonly string[];
   /** Path of the folder of feeds for partners, where there are any. */
   readonly partners?: string | undefined;
 }
 
-/** Cloudflare reads 100 rules; some are needed for other things than pages. */
-const maxFolders = 90;
+/** Cloudflare reads so many rules. */
+const maxRules = 100;
+
+/** Some are needed for other things than pages. */
+const maxFolders = 80;
 
 /** Folders whose files are named after their content. */
 const hashedFolders = ['/assets/', '/images/'];
@@ -23,7 +28,7 @@ interface Rule {
 }
 
 /** Writes the file. Hosts add up all rules that fit a path, so no header is in two of them. */
-export function toHeaders({ pages, files, partners }: HeaderSources): string {
+export function toHeaders({ pages, files, feeds, partners }: HeaderSources): string {
   const hashed = hashedFolders.filter((folder) => !files.some((file) => file.startsWith(folder)));
   const rules: Rule[] = [
     { path: '/*', headers: ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'] },
@@ -35,9 +40,20 @@ export function toHeaders({ pages, files, partners }: HeaderSources): string {
     { path: '/fonts/*', headers: ['Cache-Control: public, max-age=604800'] },
     // What is made for partners is not for search engines.
     ...(partners === undefined ? [] : [{ path: `${partners}*`, headers: ['X-Robots-Tag: noindex'] }]),
-    { path: '/feed.json', headers: ['Content-Type: application/feed+json; charset=utf-8'] },
   ];
-  return rules.map(({ path, headers }) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n');
+  const all = [...rules, ...toFeedRules(feeds).slice(0, maxRules - rules.length)];
+  return all.map(({ path, headers }) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n');
+}
+
+/** Rules for JSON Feeds, one for all of a kind. No path fits two of them, since hosts would join their values. */
+function toFeedRules(feeds: readonly string[]): Rule[] {
+  const paths = feeds
+    .filter((url) => url.endsWith('/feed.json'))
+    .map((url) => encodeURI(url.replace(/^(\/[^/]+\/).+(\/feed\.json)$/, '$1*$2')));
+  return [...new Set(paths)].map((path) => ({
+    path,
+    headers: ['Content-Type: application/feed+json; charset=utf-8'],
+  }));
 }
 
 /** A rule for each folder at the root of the site that has pages, so that a site's own files are left alone. */

@@ -18,6 +18,8 @@ interface SiteParts {
   readonly pages: readonly PlannedPage[];
   /** Paths of the files that are published under their own names. */
   readonly files: readonly string[];
+  /** Paths of the feeds. */
+  readonly feeds: readonly string[];
   /** Paths of the sitemaps to name. */
   readonly sitemaps: readonly string[];
 }
@@ -26,12 +28,12 @@ interface SiteParts {
 const storiesForModels = 30;
 
 /** All such files. A site's own file in its public folder stands in place of each. */
-export function planSiteFiles(press: Press, { pages, files, sitemaps }: SiteParts): PlannedDocument[] {
+export function planSiteFiles(press: Press, { pages, files, feeds, sitemaps }: SiteParts): PlannedDocument[] {
   const { site, articles } = press.newsroom;
   const { security } = site.contact;
   const newest = site.llms ? articles.filter((each) => isListed(press, each)).slice(0, storiesForModels) : [];
   const partners = site.partnerFeeds.length > 0 && !press.drafts ? partnersUrl : undefined;
-  const headers = toHeaders({ pages, files, partners });
+  const headers = toHeaders({ pages, files, feeds, partners });
   const humans = toHumans(press);
   return [
     plan(

@@ -9,13 +9,23 @@ const page = (url: string, policy?: string) => ({ url, ...(policy !== undefined 
 const usual = {
   pages: ['/', '/404.html', '/world/', '/world/page/2/', '/2026/', '/茶/'].map((url) => page(url)),
   files: [],
+  feeds: [
+    '/feed.xml',
+    '/feed.json',
+    '/world/feed.json',
+    '/茶/feed.json',
+    '/beats/oil/feed.json',
+    '/beats/gas/feed.json',
+    '/feeds/partners/wire/feed.json',
+  ],
 };
 
 /** The values of a header for a path, by the rules of Cloudflare: all that fit. */
 function find(headers: string, path: string, name: string): string[] {
   return headers.split('\n\n').flatMap((block) => {
     const [rule = '', ...lines] = block.trim().split('\n');
-    const fits = rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+    const [start = '', end] = rule.split('*');
+    const fits = end === undefined ? path === rule : path.startsWith(start) && path.endsWith(end);
     return fits
       ? lines.filter((line) => line.startsWith(`  ${name}: `)).map((line) => line.slice(name.length + 4))
       : [];
@@ -38,6 +48,11 @@ describe('_headers', () => {
     expect(find(headers, path, 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
   });
 
+  test.each(usual.feeds.filter((url) => url.endsWith('.json')))('%s is a JSON Feed, and said once', (url) => {
+    expect(find(headers, encodeURI(url), 'Content-Type')).toEqual(['application/feed+json; charset=utf-8']);
+    expect(headers.match(/^\/beats\/.*feed\.json$/gm)).toEqual(['/beats/*/feed.json']);
+  });
+
   test('files that keep their names are not kept for ever', () => {
     const own = toHeaders({ ...usual, files: ['/images/map.png'] });
     expect(find(own, '/images/map.png', 'Cache-Control')).toEqual([]);
@@ -58,13 +73,17 @@ describe('_headers', () => {
     const pages = Array.from({ length: 500 }, (_, index) => page(`/story-${index}/`));
     const many = toHeaders({ ...usual, pages });
     expect(many.split('\n\n').length).toBeLessThan(100);
+    const feeds = pages.map(({ url }) => `${url}feed.json`);
+    for (const some of [pages, pages.slice(0, 70)]) {
+      expect(toHeaders({ ...usual, pages: some, feeds }).split('\n\n').length).toBeLessThanOrEqual(100);
+    }
     expect(find(many, '/story-1/', 'Content-Security-Policy')).toHaveLength(1);
     expect(find(many, '/story-1/', 'Cache-Control')).toEqual([]);
   });
 
   test('states the policies that pages state', () => {
     const pages = toPages({ 'content/articles/a.md': story() });
-    const told = toHeaders({ pages, files: [] });
+    const told = toHeaders({ pages, files: [], feeds: [] });
     for (const { url, props } of pages) {
       expect(find(told, url, 'Content-Security-Policy'), url).toEqual([`${props.head.policy}; frame-ancestors 'none'`]);
     }
