@@ -6,6 +6,7 @@ import { findNearest } from '../problems/nearest.ts';
 import { isFirm, type ProblemPolicy, problemCodes } from '../problems/policy.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import type { Context, SiteFolders } from './context.ts';
+import { judgeLanguage } from './judge-language.ts';
 import { canonicalLanguage } from './languages.ts';
 import { type SiteFields, siteSchema } from './schema/site.ts';
 import { type Validated, validate } from './validate.ts';
@@ -32,7 +33,7 @@ export function readSettings(
   validated.problems.forEach(report);
   reportSeverities(entry, validated.valid.severities ?? {}, report);
   const { language = 'en', timeZone = 'UTC' } = validated.valid;
-  if (!findMessages(language)) {
+  if (!judgeLanguage(entry, validated.valid.language, { report }) && !findMessages(language)) {
     const location = { path: entry.path, place: entry.locate(['language']) };
     report(toProblem('language-untranslated', { language, available: catalogueLanguages }, location));
   }

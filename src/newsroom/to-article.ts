@@ -4,6 +4,7 @@ import { remember } from '../language/remember.ts';
 import { checkWording } from './check-wording.ts';
 import type { Context } from './context.ts';
 import { judgeFields } from './judge-fields.ts';
+import { judgeLanguage } from './judge-language.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { Article, Beat, Instant, Reporter, Section, Tag } from './model.ts';
 import type { Valid } from './pick-valid.ts';
@@ -43,6 +44,7 @@ export function toArticle(entry: Entry, around: ArticleSurroundings, context: Co
   const { value, valid, problems } = validate(articleSchema, entry);
   problems.forEach(context.report);
   const language = canonicalLanguage(valid.language ?? context.language);
+  judgeLanguage(entry, valid.language, context);
   checkWording(entry, valid, language, context);
   const set = typesetArticle(valid, language);
   const times = readTimes(entry, set, context);

@@ -4,6 +4,7 @@ import { checkWording } from './check-wording.ts';
 import type { Context } from './context.ts';
 import { readInstant } from './dates.ts';
 import { findPicture } from './find-picture.ts';
+import { judgeLanguage } from './judge-language.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { Beat, Desk, Reporter, StaticPage } from './model.ts';
 import { readSlug } from './read-slug.ts';
@@ -59,6 +60,7 @@ export function toReporter(entry: Entry, beats: Register<Beat>, context: Context
 export function toStaticPage(entry: Entry, context: Context): StaticPage | undefined {
   const { value, valid, problems } = validate(pageSchema, entry);
   problems.forEach(context.report);
+  judgeLanguage(entry, valid.language, context);
   const slug = readSlug(entry, valid.slug, context);
   const updated = valid.updated === undefined ? undefined : readInstant(entry, ['updated'], valid.updated, context);
   if (!value || slug === undefined) return undefined;

@@ -332,6 +332,13 @@ const rows = [
     'warning',
   ),
   row(
+    'language-unknown',
+    { language: 'xx-YY', part: 'xx' },
+    'Unexpected language `xx-YY`, expected the tag of a language (nobody knows `xx`)',
+    'Write the code of the language, and that of a country where it matters: `en`, `en-GB`, `pt-BR`.',
+    'warning',
+  ),
+  row(
     'language-untranslated',
     { language: 'fr', available: ['en', 'ar'] },
     'Unexpected language `fr`, expected one with a message catalogue (`en`, `ar`)',

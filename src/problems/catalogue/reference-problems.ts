@@ -100,6 +100,13 @@ export const referenceProblems = {
       `Unexpected story \`${name}\` on the front page (${reason}), expected a published story`,
     hint: () => 'The newest story takes its place until then.',
   }),
+  'language-unknown': entry<{ language: string; part: string }>({
+    title: 'Tag of no language',
+    severity: 'warning',
+    message: ({ language, part }) =>
+      `Unexpected language \`${language}\`, expected the tag of a language (nobody knows \`${part}\`)`,
+    hint: () => 'Write the code of the language, and that of a country where it matters: `en`, `en-GB`, `pt-BR`.',
+  }),
   'language-untranslated': entry<{ language: string; available: readonly string[] }>({
     title: 'No message catalogue for the language',
     severity: 'warning',
