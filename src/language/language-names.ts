@@ -11,10 +11,12 @@ export function toLanguageNames(tags: readonly string[]): (tag: string) => strin
   return (tag) => toName(tag, count(tag) > 1 ? tag : languageOf(tag));
 }
 
-/** The language of a tag without region and script. */
-const languageOf = remember((tag: string): string => new Intl.Locale(tag).language);
+/** The language of a tag without region and script. `Intl.Locale` has none for `und`, an unknown language. */
+export const languageOf = remember((tag: string): string => new Intl.Locale(tag).baseName.split('-')[0] ?? tag);
 
 const toName = remember((tag: string, named: string): string => {
+  // Unicode’s data calls it “Root”.
+  if (named === 'und') return tag;
   // English is named so that the machine’s own language never steps in.
   const name = new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(named) ?? tag;
   const [first = '', ...rest] = name;

@@ -27,3 +27,7 @@ test('a language without a name in itself has its English one, or is called by i
   expect(nameOf('tlh')).toBe('Klingon');
   expect(nameOf('qqq')).toBe('qqq');
 });
+
+test('an unknown language is called by its tag', () => {
+  expect(toLanguageNames(['und', 'de'])('und')).toBe('und');
+});

@@ -5,13 +5,14 @@
 import { byCodeUnit } from '../../content/by-code-unit.ts';
 import { digestOf } from '../../content/digest.ts';
 import type { MarkdownSource } from '../../content/entry.ts';
+import { languageOf } from '../../language/language-names.ts';
 import { msPerDay } from '../../language/ms-per-day.ts';
 import type { Article } from '../../newsroom/model.ts';
 import type { Press } from '../../pages/press.ts';
 import { isSearchable, searchIndexUrl } from '../../pages/search-page.ts';
 import type { PlannedDocument } from '../planned-document.ts';
-import { isUnspaced, toIndexLanguage } from './index-language.ts';
 import { type SearchRecord, toSearchRecord, unsearched } from './search-record.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** A part of the index. */
 export interface SearchPart {
@@ -63,14 +64,15 @@ export function planSearch(press: Press, digestBody: (source: MarkdownSource) =>
 
 /** The stories of each language by its primary tag, the paper's language first. */
 function groupByLanguage(stories: readonly Article[], language: string): [string, readonly Article[]][] {
-  const own = toIndexLanguage(language);
+  // Words are reduced to their stems by the rules of a language, whatever its region.
+  const own = languageOf(language);
   const numbers = new Map<string, number>();
   for (const story of stories) {
-    const tag = toIndexLanguage(story.language);
+    const tag = languageOf(story.language);
     numbers.set(tag, (numbers.get(tag) ?? 0) + 1);
   }
   const toGroup = ({ language }: Article): string => {
-    const tag = toIndexLanguage(language);
+    const tag = languageOf(language);
     return (numbers.get(tag) ?? 0) < fewest && !isUnspaced(tag) ? own : tag;
   };
   const groups = Map.groupBy(stories, toGroup);

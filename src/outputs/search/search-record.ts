@@ -5,7 +5,7 @@ import type { Article, Site } from '../../newsroom/model.ts';
 import { type Press, toVoice } from '../../pages/press.ts';
 import { toStoryCard } from '../../pages/story-card.ts';
 import { toPlainLine } from '../plain-text.ts';
-import { isUnspaced } from './index-language.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** What Pagefind is given: all values are plain text. */
 export interface SearchRecord {
