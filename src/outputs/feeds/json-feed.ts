@@ -1,5 +1,5 @@
 /** JSON Feed 1.1. */
-import type { Feed, FeedItem } from './feed.ts';
+import type { Feed, FeedImage, FeedItem } from './feed.ts';
 
 /** Writes a feed as JSON Feed. */
 export function toJsonFeed(feed: Feed): string {
@@ -25,6 +25,8 @@ function toItem({ id, url, title, summary, html, language, authors, published, u
     ...(html === undefined ? { content_text: summary } : { content_html: html }),
     summary,
     image: image?.url,
+    // The specification has no place for who made a picture, and leaves names with a line before them to publishers.
+    _image: image && toImage(image),
     date_published: new Date(published).toISOString(),
     date_modified: new Date(updated).toISOString(),
     authors,
@@ -32,3 +34,5 @@ function toItem({ id, url, title, summary, html, language, authors, published, u
     language,
   };
 }
+
+const toImage = ({ alt, caption, credit, width, height }: FeedImage) => ({ alt, caption, credit, width, height });

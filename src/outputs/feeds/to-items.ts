@@ -26,19 +26,20 @@ export function toFeedItem(
   const { site } = press.newsroom;
   const body = press.findBody(article.markdown);
   const url = toAbsolute(press, article.url);
-  const { summary, language, reporters, published, beat, tags, image } = article;
+  const { summary, language, reporters, published, beat, tags } = article;
+  const image = article.image && !limited?.has(article.image.picture.url) ? article.image : undefined;
   const label = toTypeLabel(article, toVoice(press, language));
   return {
     id: toStoryId(site, article),
     ...{ url, title: toLabelledTitle(press, article), language, published },
     summary: summary ?? body.excerpt,
-    ...(content === 'full' && { html: toFullText(press, article, limited) }),
+    ...(content === 'full' && { html: toFullText(press, article, { limited, lead: image }) }),
     authors: reporters.map((reporter) => ({ name: reporter.name, url: toAbsolute(press, reporter.url) })),
     updated: findChange(article, press.newsroom),
     categories: [
       ...new Set([beat.desk.title, beat.title, ...(label ? [label] : []), ...tags.map(({ title }) => title)]),
     ],
-    ...(image && !limited?.has(image.picture.url) && { image: toFeedImage(press, image) }),
+    ...(image && { image: toFeedImage(press, image) }),
   };
 }
 

@@ -77,7 +77,7 @@ function toTexts(
   limited: ReadonlySet<string>,
 ): Pick<NinjsItem, 'bodies' | 'descriptions'> {
   const body = press.findBody(article.markdown);
-  const html = toFullText(press, article, limited);
+  const html = toFullText(press, article, { limited });
   const wordCount = body.words;
   return {
     descriptions: [{ role: 'summary', contentType: 'text/plain', value: article.summary ?? body.excerpt }],
