@@ -12,6 +12,7 @@ export interface Feed {
   readonly self: string;
   /** WebSub hub. */
   readonly hub?: string | undefined;
+  /** A square PNG. */
   readonly icon?: string | undefined;
   readonly publisher: string;
   readonly copyright: string;

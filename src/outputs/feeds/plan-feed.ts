@@ -10,6 +10,9 @@ import type { Feed, FeedItem } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { toRss } from './rss.ts';
 
+/** Readers want a square picture: RSS takes no SVG, and a logo may be wide. */
+const iconSize = '192x192';
+
 const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
 
 /** What a feed is of, and made from. */
@@ -56,6 +59,7 @@ type About = Pick<FeedPlan, 'home' | 'title' | 'description' | 'language'>;
 function toFeed(press: Press, about: About, url: string, items: Feed['items']): Feed {
   const { home, title, description = '', language = toVoice(press).language } = about;
   const { site, articles } = press.newsroom;
+  const icon = press.files.icons.manifest.find(({ sizes }) => sizes === iconSize);
   const newest = items.length > 0 ? Math.max(...items.map(({ updated }) => updated)) : (articles[0]?.published ?? 0);
   return {
     title,
@@ -64,7 +68,7 @@ function toFeed(press: Press, about: About, url: string, items: Feed['items']): 
     home: toAbsolute(press, home),
     self: toAbsolute(press, url),
     ...(site.feeds.hub && { hub: site.feeds.hub }),
-    ...(site.logo && { icon: toPictureAddress(press, site.logo.url) }),
+    ...(icon && { icon: toPictureAddress(press, icon.src) }),
     publisher: site.publisher.name,
     copyright: toCopyright(press.newsroom),
     generator: press.generator,
