@@ -29,25 +29,31 @@ export function toRss(feed: Feed): string {
     element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feed.self }),
     feed.hub === undefined ? undefined : element('atom:link', { rel: 'hub', href: feed.hub }),
     feed.icon && toIcon(feed, feed.icon),
-    feed.items.map(toItem),
+    feed.items.map((item) => toItem(item, feed.language)),
   );
-  return toXmlDocument(element('rss', { version: '2.0', ...namespaces }, channel), feedStyles);
+  return toXmlDocument(
+    element('rss', { version: '2.0', ...namespaces, 'xml:lang': feed.language }, channel),
+    feedStyles,
+  );
 }
 
 function toIcon({ title, home }: Feed, icon: string): Xml {
   return element('image', {}, textElement('url', icon), textElement('title', title), textElement('link', home));
 }
 
-function toItem(item: FeedItem): Xml {
+function toItem(item: FeedItem, language: string): Xml {
+  // RSS has no word for the language of an item: feed readers know Dublin Core, browsers and other programs XML.
+  const other = item.language === language ? undefined : item.language;
   return element(
     'item',
-    {},
+    { 'xml:lang': other },
     textElement('title', item.title),
     textElement('link', item.url),
     element('guid', { isPermaLink: 'false' }, item.id),
     textElement('pubDate', toDate(item.published)),
     item.updated === item.published ? undefined : textElement('atom:updated', new Date(item.updated).toISOString()),
     item.authors.map(({ name }) => textElement('dc:creator', name)),
+    textElement('dc:language', other),
     item.categories.map((category) => textElement('category', category)),
     element('description', {}, item.summary),
     textElement('content:encoded', item.html),

@@ -8,6 +8,8 @@ const files = {
   'content/articles/b.md': story({ title: 'B', language: 'ar', type: 'review' }),
 };
 const names = ['feed.xml', 'atom.xml', 'feed.json'];
+/** An RSS feed without its picture, which has a title and a link of its own. */
+const withoutImage = (xml: string | undefined) => xml?.replace(/<image>.*?<\/image>/s, '');
 const feedsIn = (folder: string, documents: ReadonlyMap<string, string>) =>
   [...documents.keys()].filter((url) => url.startsWith(folder));
 
@@ -16,7 +18,7 @@ test('a paper in several languages has feeds of each, with its stories', () => {
   expect(feedsIn('/feeds/', documents)).toEqual(
     ['ar', 'en'].flatMap((tag) => names.map((name) => `/feeds/${tag}/${name}`)),
   );
-  const [arabic, english] = ['ar', 'en'].map((tag) => documents.get(`/feeds/${tag}/feed.xml`));
+  const [arabic, english] = ['ar', 'en'].map((tag) => withoutImage(documents.get(`/feeds/${tag}/feed.xml`)));
   expect(textsOf(arabic, 'title')).toEqual(['العربية | The Lantern', 'B']);
   expect(textsOf(arabic, 'language')).toEqual(['ar']);
   expect(textsOf(english, 'title')).toEqual(['English | The Lantern', 'A']);
@@ -35,8 +37,24 @@ test('a feed of a type is that of its page', () => {
   expect(feedsIn('/types/', documents)).toEqual(
     ['news', 'review'].flatMap((type) => names.map((name) => `/types/${type}/${name}`)),
   );
-  expect(textsOf(documents.get('/types/review/feed.xml'), 'link')).toEqual([
+  expect(textsOf(withoutImage(documents.get('/types/review/feed.xml')), 'link')).toEqual([
     'https://lantern.example/types/review/',
     'https://lantern.example/2026/03/04/b/',
   ]);
+});
+
+test('an item in another language than its feed says so', () => {
+  const documents = toDocuments(files);
+  const rss = documents.get('/feed.xml') ?? '';
+  expect(rss).toMatch(/<rss [^>]*xml:lang="en">/);
+  expect(textsOf(rss, 'language')).toEqual(['en']);
+  const items = [...rss.matchAll(/<item( [^>]*)?>.*?<title>(.*?)<.*?<\/item>/gs)];
+  expect(items.map(([item, attributes, title]) => [title, attributes, textsOf(item, 'dc:language')])).toEqual([
+    ['A', undefined, []],
+    ['B', ' xml:lang="ar"', ['ar']],
+  ]);
+  expect(documents.get('/atom.xml')).toContain('<entry xml:lang="ar">');
+  const arabic = documents.get('/feeds/ar/feed.xml') ?? '';
+  expect(arabic).toMatch(/<rss [^>]*xml:lang="ar">/);
+  expect(textsOf(arabic, 'dc:language')).toEqual([]);
 });
