@@ -41,6 +41,11 @@ export function listNotices({
   return [...corrected, ...gone].sort(byNewest);
 }
 
+/** The instant of the newest notice of a list, newest first; one whose date is still to come is none yet. */
+export function findLastNotice(notices: readonly Notice[], now: Instant): Instant | undefined {
+  return notices.find(({ at }) => at <= now)?.at;
+}
+
 /** Names made of days, so that an older correction that is told late changes none of them. */
 function nameCorrections({ corrections }: Article, { timeZone }: Pick<Site, 'timeZone'>): string[] {
   const counts = new Map<string, number>();

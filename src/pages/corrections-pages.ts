@@ -1,6 +1,6 @@
 /** The log of corrections: everything that the paper has put right or taken back, newest first. */
 import { fillPlural } from '../language/fill.ts';
-import { listNotices, type Notice } from '../newsroom/list-notices.ts';
+import { findLastNotice, listNotices, type Notice } from '../newsroom/list-notices.ts';
 import { correctionsUrl } from '../newsroom/urls.ts';
 import { toFrame } from './frame.ts';
 import { toListAbout, toPagination } from './pagination.ts';
@@ -28,7 +28,8 @@ export function toCorrectionsPages(press: Press): PlannedPage[] {
     const pagination = toPagination(correctionsUrl, number, pages, voice, neighbours);
     const own = toListAbout(about, number, pagination, voice);
     const sources = toNoticeSources(shown, [number, pages, count]);
-    return planPage({ url: own.url, layout: 'corrections', sources, changed: shown[0]?.at }, () => ({
+    const changed = findLastNotice(shown, press.newsroom.now);
+    return planPage({ url: own.url, layout: 'corrections', sources, changed }, () => ({
       ...toFrame(press, voice, { ...own, things: describeLog(press, voice, own, shown) }),
       heading: title,
       introduction: description,

@@ -1,6 +1,7 @@
 /** Tells when the same content would give another site. */
 import { calendarDay } from '../language/dates.ts';
 import { findReturnOfDay, firstInstant } from '../language/local-time.ts';
+import { toInstant } from '../newsroom/day-bounds.ts';
 import { listComingChanges } from '../newsroom/last-change.ts';
 import type { Article, Instant, Newsroom } from '../newsroom/model.ts';
 import { findPartnerEnd, selectForPartner } from '../newsroom/partner-stories.ts';
@@ -36,6 +37,7 @@ export function findNextChange(newsroom: Newsroom, coming: readonly Article[], d
     note(last && findPartnerEnd(last, feed));
   }
   for (const article of [...withdrawn, ...coming]) note(findVisibilityChange(article, now));
+  for (const { withdrawn: withdrawal } of withdrawn) note(withdrawal && toInstant(withdrawal.date, site));
   // A paper without stories bears the year of its build.
   if (articles.length === 0) note(firstInstant(Date.UTC(calendarDay(now, site.timeZone).year + 1, 0), site.timeZone));
   return Number.isFinite(next) ? next : undefined;

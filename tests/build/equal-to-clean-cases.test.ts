@@ -115,6 +115,7 @@ describe('time alone', () => {
   test.each([
     ['an embargo ends', 'published: 2026-01-20T08:00:00Z\n', 11],
     ['a date of a correction comes', 'corrections: [{ date: 2026-01-15, text: No. }]\n', 8],
+    ['the date of a withdrawal comes', 'withdrawn: { date: 2026-01-15, note: No. }\n', 8],
     ['a story expires', 'expires: 2026-01-20T08:00:00Z\n', 11],
     ['a story turns a month old', '', 32],
     ['a story turns two years old', '', 730],

@@ -1,7 +1,9 @@
 /** The pages of the log of corrections. */
 import { describe, expect, test } from 'vitest';
-import { type Fields, type Files, markdown, site, story } from '../newsroom/paper.ts';
-import { propsAt, toPages } from './press.ts';
+import { planDocuments } from '../../src/outputs/plan-documents.ts';
+import { planPages } from '../../src/pages/plan-pages.ts';
+import { type Fields, type Files, markdown, site, story, toPaper } from '../newsroom/paper.ts';
+import { propsAt, toPages, toPress } from './press.ts';
 
 const corrected = (count: number): Fields[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -84,4 +86,30 @@ describe('the log of corrections', () => {
       '2026-04-01T23:00:00.000Z',
     ]);
   });
+});
+
+test('a correction that is dated in the future is no change of the log yet', () => {
+  const [soon, past] = ['2026-06-02T10:00:00Z', '2026-05-31T10:00:00Z'];
+  const withdrawn = { date: soon, note: 'Wrong.' };
+  const both = [past, soon].map((date) => ({ date, text: 'No.' }));
+  const at = (stories: Record<string, string>, instant?: string) => {
+    const { newsroom } = toPaper(stories, instant === undefined ? {} : { now: Date.parse(instant) });
+    if (!newsroom) throw new Error('Unexpected absence of a newsroom');
+    const press = toPress(newsroom);
+    const pages = planPages(press);
+    const documents = planDocuments(press, { pages, files: [] });
+    return {
+      changed: pages.find(({ url }) => url === '/corrections/')?.changed,
+      feed: documents
+        .find(({ url }) => url === '/corrections/atom.xml')
+        ?.make()
+        .match(/<updated>(.*?)</)?.[1],
+    };
+  };
+  const corrected = { 'content/articles/a.md': story({ corrections: both }) };
+  expect(at(corrected)).toEqual({ changed: Date.parse(past), feed: '2026-05-31T10:00:00.000Z' });
+  expect(at(corrected, soon)).toEqual({ changed: Date.parse(soon), feed: '2026-06-02T10:00:00.000Z' });
+  const gone = { 'content/articles/a.md': story({ withdrawn }), 'content/articles/b.md': story() };
+  expect(at(gone)).toEqual({ changed: undefined, feed: '2026-03-04T09:30:00.000Z' });
+  expect(at(gone, soon)).toEqual({ changed: Date.parse(soon), feed: '2026-06-02T10:00:00.000Z' });
 });

@@ -62,6 +62,11 @@ describe('the next change', () => {
       { stories: [{ ...old, corrections: [{ date: '2026-06-20', text: 'No.' }] }, old] },
       '2026-06-19T23:00:00.000Z',
     ],
+    [
+      'is a withdrawal that is dated in the future',
+      { stories: [{ ...old, withdrawn: { date: '2026-06-20', note: 'No.' } }, old] },
+      '2026-06-19T23:00:00.000Z',
+    ],
     ['is another month of age', { stories: [{}] }, '2026-06-03T23:00:00.000Z'],
     [
       'is the first month of age',

@@ -1,6 +1,6 @@
 /** Plans the feed of the log of corrections. */
 import { fill } from '../../language/fill.ts';
-import { listNotices, type Notice } from '../../newsroom/list-notices.ts';
+import { findLastNotice, listNotices, type Notice } from '../../newsroom/list-notices.ts';
 import { correctionsUrl, frontUrl } from '../../newsroom/urls.ts';
 import { toNoticeLabel, toNoticeSources } from '../../pages/corrections-pages.ts';
 import { type Press, toAbsolute, toVoice, type Voice } from '../../pages/press.ts';
@@ -12,13 +12,15 @@ import { planFeed } from './plan-feed.ts';
 
 /** The newest corrections, as many as a feed of stories has stories. */
 export function planCorrectionsFeed(press: Press): PlannedDocument[] {
-  const { site } = press.newsroom;
+  const { site, articles, now } = press.newsroom;
   const voice = toVoice(press);
   const { correctionsLog, correctionsIntroduction: description } = voice.messages.words;
   const shown = listNotices(press.newsroom).slice(0, site.feeds.items);
   return planFeed(press, {
     ...{ folder: correctionsUrl, home: correctionsUrl, description },
     title: `${correctionsLog} | ${site.title}`,
+    // A date may be in the future by mistake: then the feed is older than its newest item.
+    updated: findLastNotice(shown, now) ?? articles[0]?.published,
     sources: toNoticeSources(shown, []),
     toItems: () => shown.map((notice) => toItem(press, voice, notice)),
   });

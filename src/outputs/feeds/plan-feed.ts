@@ -1,4 +1,5 @@
 /** Plans one feed in its formats. */
+import type { Instant } from '../../newsroom/model.ts';
 import { toCopyright } from '../../pages/copyright.ts';
 import { toPictureAddress } from '../../pages/figures.ts';
 import { feedFormats, toFeedUrl } from '../../pages/head/feed-links.ts';
@@ -28,6 +29,8 @@ export interface FeedPlan {
   readonly language?: string | undefined;
   /** The formats that it is in; all of them where absent. */
   readonly formats?: readonly (keyof typeof writers)[];
+  /** When it was last changed, where that is not the last change of its items. */
+  readonly updated?: Instant | undefined;
   /** What its items are made from. */
   readonly sources: PageSources;
   readonly toItems: () => FeedItem[];
@@ -35,11 +38,11 @@ export interface FeedPlan {
 
 /** A document for each format. */
 export function planFeed(press: Press, { sources, toItems, formats, ...subject }: FeedPlan): PlannedDocument[] {
-  const { title, description, home, language } = subject;
+  const { title, description, home, language, updated } = subject;
   const wanted = feedFormats.filter(({ format }) => formats?.includes(format) ?? true);
   // A feed of nothing is as old as the paper's newest story.
   const newest = sources.articles.length === 0 ? press.newsroom.articles[0]?.published : undefined;
-  const all = { ...sources, state: [...sources.state, title, description, home, language, newest] };
+  const all = { ...sources, state: [...sources.state, title, description, home, language, updated, newest] };
   let items: Feed['items'] | undefined;
   return wanted.map(({ format, name }, index) => {
     const url = toFeedUrl(subject.folder, name);
@@ -54,10 +57,10 @@ export function planFeed(press: Press, { sources, toItems, formats, ...subject }
   });
 }
 
-type About = Pick<FeedPlan, 'home' | 'title' | 'description' | 'language'>;
+type About = Pick<FeedPlan, 'home' | 'title' | 'description' | 'language' | 'updated'>;
 
 function toFeed(press: Press, about: About, url: string, items: Feed['items']): Feed {
-  const { home, title, description = '', language = toVoice(press).language } = about;
+  const { home, title, description = '', language = toVoice(press).language, updated } = about;
   const { site, articles } = press.newsroom;
   const icon = press.files.icons.manifest.find(({ sizes }) => sizes === iconSize);
   const newest = items.length > 0 ? Math.max(...items.map(({ updated }) => updated)) : (articles[0]?.published ?? 0);
@@ -72,7 +75,7 @@ function toFeed(press: Press, about: About, url: string, items: Feed['items']): 
     publisher: site.publisher.name,
     copyright: toCopyright(press.newsroom),
     generator: press.generator,
-    updated: newest,
+    updated: updated ?? newest,
     items,
   };
 }
