@@ -691,6 +691,20 @@ const rows = [
   ),
   row(
     'emphasis-broken',
+    { found: '** now **', write: '**now**', why: 'spaces' },
+    'Unexpected stars in `** now **`, expected bold text',
+    'Write `**now**`, without spaces between the stars and the words.',
+    'warning',
+  ),
+  row(
+    'emphasis-broken',
+    { found: '**now', write: '**now**', why: 'unclosed' },
+    'Unexpected stars in `**now`, expected bold text',
+    'Write `**now**`, with two stars where the bold text ends, or put stars that are meant into backticks.',
+    'warning',
+  ),
+  row(
+    'emphasis-broken',
     { found: '**Now:**t', write: '**Now:** t', why: 'word' },
     'Unexpected stars in `**Now:**t`, expected bold text',
     'Write `**Now:** t`, with a space after the stars.',

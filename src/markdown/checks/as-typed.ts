@@ -5,6 +5,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type Findings, report } from '../findings.ts';
 import { walk } from '../walk.ts';
+import { findBrokenBold } from './broken-bold.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import type { Candidate } from './candidate.ts';
 import { pointAt } from './source-place.ts';
@@ -14,7 +15,7 @@ export function checkAsTyped(tree: Root, source: string, findings: Findings): vo
   const candidates = [
     ...findBrokenLinks(source),
     ...findHeadings(source),
-    ...findBold(source),
+    ...findBrokenBold(source),
     ...findComments(source),
   ];
   if (candidates.length === 0) return;
@@ -45,49 +46,6 @@ function findComments(source: string): Candidate[] {
   if (!source.includes('<!--')) return [];
   return [...source.matchAll(/(?<!\\)<!--/g)].map(({ index }) => {
     return { code: 'comment-unclosed', values: { why: 'text' }, index, last: index };
-  });
-}
-
-/** Two stars that cannot close: a space stands before them, or the end of a sentence before and a word after. */
-const bold =
-  /(?<=^|[\s(["“‘'])\*\*(?![\s*])([^*\n]{1,200}?)(?:([ \t]+)\*\*(?=$|[\s.,;:!?)\]”’"'])|(?<=[.:!?)”"’])\*\*(?=([\p{L}\p{N}])))/gmu;
-
-function findBold(source: string): Candidate[] {
-  if (!source.includes('**')) return [];
-  return [...findUnspacedBold(source), ...findSpacedBold(source)];
-}
-
-function findSpacedBold(source: string): Candidate[] {
-  return [...source.matchAll(bold)].flatMap((match) => {
-    const [found, text = '', space, letter = ''] = match;
-    // Elsewhere two stars may be those of a note.
-    if (!/\p{L}/u.test(text)) return [];
-    const why = space === undefined ? 'word' : 'space';
-    const write = why === 'space' ? `**${text}**` : `**${text}** ${letter}`;
-    const last = match.index + found.length - 1;
-    return [{ code: 'emphasis-broken', values: { found: found + letter, write, why }, index: match.index, last }];
-  });
-}
-
-/** Two stars, and two more. */
-const starred = /(?<![*\\])\*\*(?!\*)([^*\n]{1,200})\*\*(?!\*)/g;
-
-/** The letters of languages that put no space where bold text begins or ends. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/**
- * Beside such a letter, stars next to a mark neither open nor close, and those of the next words are taken
- * for their partners: one star that is text tells that the pair is broken.
- */
-function findUnspacedBold(source: string): Candidate[] {
-  return [...source.matchAll(starred)].flatMap((match): Candidate[] => {
-    const [stars, text = ''] = match;
-    const end = match.index + stars.length;
-    const after = source.slice(end, end + 2).match(/^./su)?.[0] ?? '';
-    const beside = source.charAt(match.index - 1) + after;
-    if (!unspaced.test(beside) || !/\p{L}/u.test(text)) return [];
-    const values = { found: stars + after.trim(), write: `<strong>${text.trim()}</strong>`, why: 'letter' } as const;
-    return [{ code: 'emphasis-broken', values, index: match.index, last: end - 1, isPair: true }];
   });
 }
 

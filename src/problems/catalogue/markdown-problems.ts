@@ -37,16 +37,11 @@ export const markdownProblems = {
     message: ({ found }) => `Unexpected text \`${found}\`, expected a heading`,
     hint: ({ write }) => `Write \`${write}\`, with a space.`,
   }),
-  'emphasis-broken': entry<{ found: string; write: string; why: 'space' | 'word' | 'letter' }>({
+  'emphasis-broken': entry<{ found: string; write: string; why: BrokenBold }>({
     title: 'Bold text that is not bold',
     severity: 'warning',
     message: ({ found }) => `Unexpected stars in \`${found}\`, expected bold text`,
-    hint: ({ write, why }) =>
-      why === 'space'
-        ? `Write \`${write}\`, without a space before the last two stars.`
-        : why === 'letter'
-          ? `Write \`${write}\`: stars between a punctuation mark and a letter are shown as they are.`
-          : `Write \`${write}\`, with a space after the stars.`,
+    hint: ({ write, why }) => `Write \`${write}\`${boldRules[why]}.`,
   }),
   'code-unclosed': entry<{ count: number; mark: 'backticks' | 'tildes' }>({
     title: 'Code without an end',
@@ -96,3 +91,15 @@ export const markdownProblems = {
     },
   }),
 } as const;
+
+/** Why stars are not bold text. */
+type BrokenBold = 'space' | 'spaces' | 'word' | 'letter' | 'unclosed';
+
+/** What the author does, by why the stars are no bold text. */
+const boldRules: Readonly<Record<BrokenBold, string>> = {
+  space: ', without a space before the last two stars',
+  spaces: ', without spaces between the stars and the words',
+  word: ', with a space after the stars',
+  letter: ': stars between a punctuation mark and a letter are shown as they are',
+  unclosed: ', with two stars where the bold text ends, or put stars that are meant into backticks',
+};
