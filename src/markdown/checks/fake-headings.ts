@@ -7,7 +7,11 @@ import type { CheckedBody } from './checked-body.ts';
 import { toFindNeighbours } from './neighbours.ts';
 
 /** Longer ones are emphasis. */
-const longest = 60;
+const longest = 100;
+const mostWords = 12;
+
+/** Characters of a paragraph that is prose, whatever stands before. */
+const longText = 60;
 
 /** Reports bold paragraphs that cannot be anything but headings. */
 export function checkFakeHeadings({ paragraphs, tree, source, findings }: CheckedBody): void {
@@ -16,8 +20,10 @@ export function checkFakeHeadings({ paragraphs, tree, source, findings }: Checke
     // In HTML, a bold paragraph may as well be a caption.
     if (parent !== tree || !isBold(element) || isHtml(element, source)) continue;
     const text = toText(element).replace(/\s+/g, ' ').trim();
-    if (text.length > longest || !/^\p{Lu}.*[\p{L}\p{N})]$/u.test(text) || !/\s/.test(text)) continue;
-    if (isLongText(findNeighbours(element, parent).after)) report(findings, 'heading-fake', { text }, element);
+    if (text.length > longest || !/^\p{Lu}.*[\p{L}\p{N})]$/u.test(text) || !isPhrase(text)) continue;
+    const { before, after } = findNeighbours(element, parent);
+    const isBetween = isProse(after) && (before === undefined || isHeading(before) || isProse(before));
+    if (isLongText(after) || (isBetween && !properName.test(text))) report(findings, 'heading-fake', { text }, element);
   }
 }
 
@@ -31,7 +37,28 @@ function isBold({ children }: Element): boolean {
   return rest.length === 0 && isElement(only, 'strong', 'b') && only.children.every(({ type }) => type === 'text');
 }
 
-/** Whether a node is a paragraph of text: not another bold one, as in a list of names. */
+/** One word is a place or a label. */
+function isPhrase(text: string): boolean {
+  const { length } = text.split(' ');
+  return length > 1 && length <= mostWords;
+}
+
+/** Two or three words with capitals may be who wrote or speaks. */
+const properName = /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u;
+
+const isHeading = (node: Nodes): boolean => isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+
+/** Whether a node is a paragraph of sentences, which a name, an address or the signature of a letter is not. */
+function isProse(node: Nodes | undefined): boolean {
+  if (!isElement(node, 'p') || isBold(node)) return false;
+  const text = toText(node).trim();
+  return /[.!?…]["”’»)\]]*$/u.test(text) && text.split(/\s+/).length >= fewestWords;
+}
+
+/** Of a sentence. */
+const fewestWords = 4;
+
+/** Whether a node is a long paragraph of text: not another bold one, as in a list of names. */
 function isLongText(node: Nodes | undefined): boolean {
-  return isElement(node, 'p') && !isBold(node) && toText(node).trim().length > longest;
+  return isElement(node, 'p') && !isBold(node) && toText(node).trim().length > longText;
 }
