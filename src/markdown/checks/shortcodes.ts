@@ -22,7 +22,12 @@ const shortcode = new RegExp(
     // Ids and classes, as kramdown and Pandoc write them.
     '(?<=^#{1,6} [^\\n]{1,300})\\{[#.][^{}\\n]{1,100}\\}(?=[ \\t]*$)',
     '(?<=^[ >]{0,20})\\{:[^{}\\n]{1,200}\\}(?=[ \\t]*$)',
-    '(?<=[)*_`\\]])\\{:\\s?[.#][^{}\\n]{1,200}\\}',
+    '(?<=[)*_`\\]])\\{:\\s?(?:[.#][A-Za-z]|[\\w-]+=)[^{}\\n]{0,200}\\}',
+    '(?<=\\S[ \\t])\\{:\\s?(?:[.#][A-Za-z]|[\\w-]+=)[^{}\\n]{0,200}\\}(?=[ \\t]*$)',
+    '(?<=[)*_`\\]])\\{[.#][A-Za-z][^{}\\n]{0,200}\\}',
+    '(?<=[)`\\]])\\{[A-Za-z][\\w-]{0,30}=[^{}\\n]{1,200}\\}',
+    // Embedded Ruby and JavaScript.
+    '<%[=#-]{0,2}\\s*\\w(?:(?!%>).){0,300}?%>',
     // Notes, as GitHub, Obsidian and MkDocs write them, and the table of contents of many.
     '(?<=^[ >]{0,20}> ?)\\[![A-Za-z][\\w-]{0,30}\\][+-]?(?![(:[])',
     '(?<=^ {0,3})(?:!!!|\\?\\?\\?)\\+? [a-z][\\w-]{0,30}(?: "[^"\\n]{0,200}")?(?=[ \\t]*$)',
@@ -32,7 +37,9 @@ const shortcode = new RegExp(
 );
 
 /** Told in one pass, before the commands themselves are looked for. */
-const possible = new RegExp(`\\{[{%#.:]|\\[\\[|:::|!!! |\\?\\?\\?|\\[(?:!|TOC|toc)|\\[/?(?:${wordPress})(?![\\w(])`);
+const possible = new RegExp(
+  `\\{[{%#.:]|[)\`\\]]\\{\\w|<%|\\[\\[|:::|!!! |\\?\\?\\?|\\[(?:!|TOC|toc)|\\[/?(?:${wordPress})(?![\\w(])`,
+);
 
 /** Reports each command at its first character. */
 export function checkShortcodes(tree: Root, source: string, findings: Findings): void {
