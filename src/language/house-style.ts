@@ -106,7 +106,15 @@ function isMeant(word: string, found: string): boolean {
   const plain = found.replace(/’/g, "'").replace(/\s+/g, ' ').normalize('NFC');
   const wanted = word.normalize('NFC').replace(/’/g, "'");
   if (plain === wanted) return true;
-  return wanted === wanted.toLowerCase() && (plain === capitalise(wanted) || plain === wanted.toUpperCase());
+  return wanted === wanted.toLowerCase() && (isInUsualCase(plain, wanted) || plain === wanted.toUpperCase());
+}
+
+/** With a capital first, or after hyphens as well, as in a headline: `E-mail`, `E-Mail`. */
+function isInUsualCase(plain: string, wanted: string): boolean {
+  const parts = plain.split('-');
+  return (
+    capitalise(wanted) === capitalise(parts.map((part, index) => (index > 0 ? uncapitalise(part) : part)).join('-'))
+  );
 }
 
 /** What to write: a capital at the beginning of a sentence stays one. */
@@ -118,6 +126,8 @@ function inCaseOf(found: string, word: string, use: string): string {
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
 
 const capitalise = (word: string): string => word.replace(/^./u, (first) => first.toUpperCase());
+
+const uncapitalise = (word: string): string => word.replace(/^./u, (first) => first.toLowerCase());
 
 /** An address is looked for in so many characters before and after a word. */
 const reach = 300;

@@ -24,6 +24,7 @@ function findIn(text: string): string[] {
 test.each([
   ['Send an e-mail.', ['1:9 `e-mail`, expected `email`']],
   ['E-mail us. E-MAIL!', ['1:1 `E-mail`, expected `Email`', '1:12 `E-MAIL`, expected `EMAIL`']],
+  ['E-Mail and e-Mail, not e-mAIL.', ['1:1 `E-Mail`, expected `Email`', '1:12 `e-Mail`, expected `email`']],
   ['From Kiev, and kiev.', ['1:6 `Kiev`, expected `Kyiv`']],
   ['We *utilise* it.', ['1:5 `utilise`, expected `use`']],
   ['Text\ngoing\nforward.', ['2:1 `going forward`, expected `on`']],
