@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { findNumber } from '../../language/number-words.ts';
+import { toFullForms } from '../../language/word-forms.ts';
 import type { Change } from './compare-words.ts';
 import type { Word } from './words.ts';
 
@@ -20,34 +21,36 @@ const turning =
  */
 export function isSubstantive(changes: readonly Change[], language: string): boolean {
   let count = 0;
-  for (const { before, after } of changes) {
-    if (join(before) === join(after)) continue;
+  const toKeys = (words: readonly Word[]): string[] =>
+    toFullForms(
+      words.map(({ key }) => key),
+      language,
+    );
+  for (const change of changes) {
+    const [before, after] = [toKeys(change.before), toKeys(change.after)];
+    if (before.join('') === after.join('')) continue;
     if (weighs(before, after, language)) return true;
     count += isSpelling(before, after) ? 0 : Math.max(before.length, after.length);
   }
   return count >= wordsThatCount;
 }
 
-const join = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
-
 /** A word that came or went, and is not only at another place of the same change. */
-function weighs(before: readonly Word[], after: readonly Word[], language: string): boolean {
-  const heavy = (words: readonly Word[]) =>
-    words
-      .flatMap(({ key }) =>
-        /[\p{N}\p{Sc}%‰°]/u.test(key) || turning.test(key) ? key : (findNumber(key, language) ?? []),
-      )
+function weighs(before: readonly string[], after: readonly string[], language: string): boolean {
+  const heavy = (keys: readonly string[]) =>
+    keys
+      .flatMap((key) => (/[\p{N}\p{Sc}%‰°]/u.test(key) || turning.test(key) ? key : (findNumber(key, language) ?? [])))
       .sort()
       .join(' ');
   return heavy(before) !== heavy(after);
 }
 
 /** As many words as before, each with at most two letters changed; a short word is another word soon. */
-function isSpelling(before: readonly Word[], after: readonly Word[]): boolean {
+function isSpelling(before: readonly string[], after: readonly string[]): boolean {
   return (
     before.length === after.length &&
-    before.every(({ key }, index) => {
-      const other = after[index]?.key ?? '';
+    before.every((key, index) => {
+      const other = after[index] ?? '';
       return key === other || (Math.min(key.length, other.length) >= 4 && distance(key, other) <= 2);
     })
   );

@@ -95,6 +95,34 @@ describe('an edit in silence', () => {
   });
 
   test.each([
+    ['She did not say that it is so.', 'She didn’t say that it’s so.'],
+    ['They will not and cannot go.', "They won't and can't go."],
+    ['We’ll see: they are here, and we’ve gone.', 'We will see: they’re here, and we have gone.'],
+    ['It fell by 10% in May.', 'It fell by 10 per cent in May.'],
+    ['It fell by 10 percent in May.', 'It fell by 10 % in May.'],
+    ['It fell by five per cent.', 'It fell by 5%.'],
+  ])('is no other form of English words: “%s” “%s”', (from, to) => {
+    site.write(path, story(from));
+    site.commit();
+    site.write(path, story(to));
+    expect(codes()).toEqual([]);
+  });
+
+  test.each([
+    ['She did not say so.', 'She did say so.'],
+    ['They cannot go.', 'They can go.'],
+    ['She didn’t say so.', 'She doesn’t know; it’s so.'],
+    ['It fell by 10%.', 'It fell by 10 percentage points.'],
+    ['It fell by 10%.', 'It fell by 11 per cent.'],
+    ['It fell by 10 per cent.', 'It fell by 10.'],
+  ])('is one where other words are of another form: “%s” “%s”', (from, to) => {
+    site.write(path, story(from));
+    site.commit();
+    site.write(path, story(to));
+    expect(codes()).toEqual(['silent-edit']);
+  });
+
+  test.each([
     ['another text', '2026-01-07', 'It was 40.'],
     ['another date', '2026-01-08', 'It was 41.'],
   ])('is one all the same where an old correction was given %s', (_, date, text) => {
