@@ -74,5 +74,5 @@ function toSilenceProblem(path: string, { line, column, code, reason }: Silence)
 function findFault(firm: boolean | undefined, reason: string): string | undefined {
   if (firm === undefined) return 'no problem has this code';
   if (firm) return 'nothing is left to publish with such a problem';
-  return reason === '' ? 'it gives no reason' : undefined;
+  return reason === '' ? 'it gives no reason after a colon' : undefined;
 }

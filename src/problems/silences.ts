@@ -55,5 +55,7 @@ function findComment(line: string, start: '#' | '<!--') {
   const [, code = '', rest = ''] = /^([^\s:]*)(.*)$/s.exec(words.trim()) ?? [];
   const lead = start === '#' ? /^\s*$/ : /^(?:\s|>|(?:[-*+]|\d{1,9}[.)])\s)*$/;
   const isAlone = lead.test(line.slice(0, column)) && (start === '#' || line.slice(end + 3).trim() === '');
-  return { column: column + 1, isAlone, code, reason: rest.trim().replace(/^:/, '').trim() };
+  // What is not after a colon may be another code as well as a reason.
+  const reason = /^\s*:(.*)$/s.exec(rest)?.[1]?.trim() ?? '';
+  return { column: column + 1, isAlone, code, reason };
 }

@@ -1086,8 +1086,8 @@ const rows = [
   ),
   row(
     'silence-invalid',
-    { name: 'html-dropped', reason: 'it gives no reason' },
-    'Unexpected silence of `html-dropped` (it gives no reason), expected `broadsheet-ignore code: reason`',
+    { name: 'html-dropped', reason: 'it gives no reason after a colon' },
+    'Unexpected silence of `html-dropped` (it gives no reason after a colon), expected `broadsheet-ignore code: reason`',
     'Name one code and say after a colon why it is right here.',
   ),
 ];

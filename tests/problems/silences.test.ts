@@ -84,6 +84,14 @@ test('a code or a reason that is left out is empty', () => {
   ]);
 });
 
+test('words without a colon before them are no reason', () => {
+  expect(brief('<!-- broadsheet-ignore a it is so -->\n# broadsheet-ignore b : so', 1)).toEqual([[1, 1, 2, 'a', '']]);
+  expect(brief('# broadsheet-ignore b so: it is\n\n# broadsheet-ignore b : so', 9)).toEqual([
+    [1, 1, 2, 'b', ''],
+    [3, 1, 4, 'b', 'so'],
+  ]);
+});
+
 test('a heading of the body and a comment of HTML in front matter are none', () => {
   expect(brief('a: <!-- broadsheet-ignore a: b -->\n# broadsheet-ignore a: b', 2)).toEqual([]);
 });
