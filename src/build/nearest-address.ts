@@ -14,14 +14,18 @@ export function toFindNearestAddress(addresses: ReadonlySet<string>): (path: str
   let searches = 0;
   const search = (path: string): string | undefined => {
     byName ??= groupByName(addresses);
-    const same = byName.get(nameOf(path));
+    const wanted = nameOf(path).replace(pageEnding, '');
+    const same = byName.get(wanted);
     if (same !== undefined) return same.length === 1 ? same[0] : findNearest(path, same);
-    const wanted = nameOf(path);
     if (wanted.length < shortestName) return undefined;
     searches += 1;
     if (searches > mostSearches) return undefined;
     // Names apart, so that another date does not count for more than another word.
-    const name = findNearest(wanted, [...byName.keys()]);
+    const kind = kindOf(wanted);
+    const name = findNearest(
+      wanted,
+      [...byName.keys()].filter((each) => kindOf(each) === kind),
+    );
     const alike = name === undefined ? [] : (byName.get(name) ?? []);
     return alike.length === 1 ? alike[0] : findNearest(path, alike);
   };
@@ -49,3 +53,9 @@ function nameOf(address: string): string {
   const path = address.endsWith('/') ? address.slice(0, -1) : address;
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
+
+/** How other programs end the addresses of pages. */
+const pageEnding = /\.(?:html?|php|aspx?)$/;
+
+/** A page is not near to a file, nor a picture to a document. Empty for a page. */
+const kindOf = (name: string): string => /\.([a-z][a-z\d]{1,4})$/.exec(name)?.[1] ?? '';

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { type Findings, findingsOf, rangeOf } from './findings.ts';
-import { isAbsolute } from './is-absolute.ts';
+import { isAbsolute, isCutScheme } from './is-absolute.ts';
 import { findElements } from './walk.ts';
 
 /**
@@ -23,7 +23,7 @@ export function markLinks() {
 
 function markLink(link: Element, href: string, findings: Findings): void {
   link.properties['href'] = href;
-  const external = isAbsolute(href);
+  const external = isAbsolute(href) && !isCutScheme(href);
   if (external && !/^(?:mailto|tel):/i.test(href)) link.properties['rel'] = ['noopener', 'external'];
   const text = toText(link).replace(/\s+/g, ' ').trim();
   findings.links.push({ href, text, external, ...(link.position && rangeOf(link, findings.input)) });
@@ -31,7 +31,8 @@ function markLink(link: Element, href: string, findings: Findings): void {
 
 /** A link to the site's own origin from its root, so that it works on every host that serves the site. */
 function toLocal(href: string, origin: string): string {
-  if (!isAbsolute(href)) return href;
+  // With a slash too few it would be a path of this site.
+  if (!isAbsolute(href) || isCutScheme(href)) return href;
   const url = URL.parse(href, origin);
   if (url === null || url.origin !== new URL(origin).origin) return href;
   return url.pathname.replace(/^\/{2,}/, '/') + url.search + url.hash;

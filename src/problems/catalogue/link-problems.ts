@@ -10,7 +10,7 @@ export const linkProblems = {
     isFile?: boolean | undefined;
     /** The address that was meant, if it is certain, and what shows it. */
     meant?: string | undefined;
-    sign?: 'host' | 'mailbox' | 'folder' | undefined;
+    sign?: 'host' | 'mailbox' | 'folder' | 'scheme' | undefined;
   }>({
     title: 'Link to a page or file that does not exist',
     severity: 'error',
@@ -85,6 +85,7 @@ export const linkProblems = {
 const meantBy = {
   host: ': without `https://` it would be a page of this site',
   mailbox: ': without `mailto:` it would be a page of this site',
+  scheme: ', with a colon and two slashes',
   folder: ': files of `public/` stand at the top of the site',
 } as const;
 
