@@ -1,21 +1,13 @@
 /** Parses YAML to plain data. */
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Place, type Problem, toProblem } from '../problems/problem.ts';
 import { type DuplicateKey, findDuplicateKeys } from './duplicate-keys.ts';
 import type { Fields } from './entry.ts';
+import { explainYaml } from './explain-yaml.ts';
+import { findOddColon } from './explain-yaml-keys.ts';
 import { locate, locateText, type ToPlace } from './locate.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import type { YamlAdvice, YamlFault } from './yaml-fault.ts';
 
 /** YAML, and the file it stands in. */
 export interface YamlSource {
@@ -65,6 +57,8 @@ export function judgeYaml(source: YamlSource): YamlResult {
     const twice = duplicates.map((key) => toYamlProblem(toError(key), source, place));
     return { ...(fields && { fields }), problems: [...twice, ...problems] };
   }
+  const odd = findOddColon(source.text);
+  if (odd?.pos) return { problems: [toProblem('yaml-invalid', odd, { path: source.path, place: place(...odd.pos) })] };
   const found = isSeq(document.contents) ? 'list' : 'plain text';
   return { problems: [toProblem('yaml-not-a-map', { found }, { path: source.path, place: place(0) })] };
 }
@@ -85,8 +79,8 @@ function read(text: string): { document: Document; lines: LineCounter } {
 }
 
 function toFields(document: Document, source: YamlSource, place: ToPlace): YamlResult {
-  const problem = (reason: string, at: Place) =>
-    toProblem('yaml-invalid', { reason: explain(reason) }, { path: source.path, place: at });
+  const problem = (message: string, at: Place) =>
+    toProblem('yaml-invalid', explain({ message, pos: [0, 0] }, source.text), { path: source.path, place: at });
   try {
     const deep = findTooDeep(document);
     if (deep) return { problems: [problem(tooDeep, place(deep.range?.[0] ?? 0))] };
@@ -143,36 +137,27 @@ function findLostAliases(document: Document, place: ToPlace): { reason: string; 
 }
 
 /** What is wrong at a place of the YAML. */
-interface YamlFault extends Pick<YAMLError, 'message' | 'pos'> {
+interface Fault extends YamlFault {
   /** The key that is there twice, where that is what is wrong. */
   readonly duplicate?: string;
 }
 
-const toError = ({ name, range }: DuplicateKey): YamlFault => ({ message: '', pos: [...range], duplicate: name });
+const toError = ({ name, range }: DuplicateKey): Fault => ({ message: '', pos: [...range], duplicate: name });
 
 /** Errors in the order of the text. What follows the first error of a line mostly follows from it. */
-function firstOfEachLine(errors: readonly YamlFault[], lines: LineCounter): YamlFault[] {
+function firstOfEachLine(errors: readonly Fault[], lines: LineCounter): Fault[] {
   const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const byLine = new Map(sorted.toReversed().map((error) => [lines.linePos(error.pos[0]).line, error]));
   return sorted.filter((error) => byLine.get(lines.linePos(error.pos[0]).line) === error).slice(0, maxErrors);
 }
 
-function toYamlProblem({ message, pos, duplicate }: YamlFault, { path, text }: YamlSource, place: ToPlace): Problem {
-  const location = { path, place: place(...pos) };
-  if (duplicate !== undefined) return toProblem('duplicate-key', { name: duplicate }, location);
-  if (isOverflow(message)) {
-    return toProblem('yaml-invalid', { reason: tooDeep }, { path, place: place(findDeep(text)) });
-  }
-  return toProblem('yaml-invalid', { reason: explain(message) }, location);
+function toYamlProblem(fault: Fault, { path, text }: YamlSource, place: ToPlace): Problem {
+  const { message, pos, duplicate } = fault;
+  if (duplicate !== undefined) return toProblem('duplicate-key', { name: duplicate }, { path, place: place(...pos) });
+  const advice = explain(fault, text);
+  const at = isOverflow(message) ? place(findDeep(text)) : place(...(advice.pos ?? pos));
+  return toProblem('yaml-invalid', advice, { path, place: at });
 }
-
-/** What the parser means, in an editor's words, for the mistakes that are made most. */
-const plainWords: Readonly<Record<string, string>> = {
-  'Nested mappings are not allowed in compact mappings': 'a second colon in the value',
-  'Implicit keys need to be on a single line': 'no colon and space after a key',
-  'Implicit map keys need to be followed by map values': 'no colon and space after a key',
-  'Tabs are not allowed as indentation': 'a tab at the beginning of a line',
-};
 
 const isOverflow = (message: string): boolean => /call stack|Stack overflow/.test(message);
 
@@ -181,10 +166,11 @@ const findDeep = (text: string): number => text.search(/(?:[[{][^[\]{}]*){101}|^
 
 const tooDeep = 'lists or maps nested too deeply';
 
-function explain(message: string): string {
-  if (isOverflow(message)) return tooDeep;
-  const reason = message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
-  return plainWords[reason] ?? reason;
+const adviceOnDepth = 'Write the fields as docs/front-matter.md shows them: none needs lists in lists.';
+
+function explain(fault: YamlFault, text: string): YamlAdvice {
+  const isDeep = fault.message === tooDeep || isOverflow(fault.message);
+  return isDeep ? { reason: tooDeep, advice: adviceOnDepth } : explainYaml(fault, text);
 }
 
 function toPlace(lines: LineCounter, firstLine: number, offset: number, end?: number): Place {

@@ -60,7 +60,7 @@ test('a draft is said to be one, whose text was not judged', async () => {
     },
   });
   const judged = await check('--drafts', draft);
-  expect(judged.stdout).toContain(`${draft}:9:8 error`);
+  expect(judged.stdout).toContain(`${draft}:9:1 error`);
   expect(judged.stderr).toBe('');
   expect((await check()).stdout).toMatch(/: fit to print\.\n$/);
 });

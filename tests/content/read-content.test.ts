@@ -147,7 +147,7 @@ describe('problems', () => {
       'content/articles/b.md:1:1 front-matter-missing',
       'content/articles/c.md:3:1 duplicate-key',
       'content/articles/d.md:3:1 front-matter-unclosed',
-      'content/site.yaml:2:1 yaml-invalid',
+      'content/site.yaml:1:8 yaml-invalid',
     ]);
     expect(result.names).toEqual([
       'article content/articles/a.md a broken',

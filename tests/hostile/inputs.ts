@@ -75,7 +75,7 @@ const stories = [
   ),
   story('nothing', '', '1:1 front-matter-missing'),
   story('a file that was cut in its front matter', '---\ntitle: Hos', '2:1 front-matter-unclosed'),
-  story('a file that was cut in a quoted value', '---\ntitle: "Hos\n---\n', '3:1 yaml-invalid'),
+  story('a file that was cut in a quoted value', '---\ntitle: "Hos\n---\n', '2:8 yaml-invalid'),
   story('a file that was cut after its first line', '---\n', '2:1 front-matter-unclosed'),
   story(
     'a merge that was left',

@@ -97,7 +97,7 @@ describe('names', () => {
       'content/site.yaml': site({ desks: ['world'] }),
     });
     expect(problems.map(toLine)).toEqual([
-      'content/desks/world.md:3:1 yaml-invalid',
+      'content/desks/world.md:2:8 yaml-invalid',
       'content/reporters/ada-quill.md:1:1 front-matter-missing',
     ]);
     expect(newsroom?.articles).toEqual([]);

@@ -192,9 +192,9 @@ const rows = [
   ),
   row(
     'yaml-invalid',
-    { reason: 'Missing closing "quote' },
-    'Unexpected YAML (Missing closing "quote), expected `key: value` lines',
-    'Put text with a colon, a quotation mark or a leading symbol in quotes.',
+    { reason: 'a tab at the beginning of a line', advice: 'Indent with spaces.' },
+    'Unexpected YAML (a tab at the beginning of a line), expected `key: value` lines',
+    'Indent with spaces.',
   ),
   row('yaml-not-a-map', { found: 'list' }, 'Unexpected list, expected `key: value` lines'),
   row(

@@ -1,17 +1,6 @@
 /** What can be wrong in front matter and settings. */
 import { didYouMean, entry, join, type NoValues, type UnknownName } from './entry.ts';
 
-/** What to do about YAML that cannot be parsed. */
-function adviseOnYaml(reason: string): string {
-  if (reason.includes('a tab')) return 'Indent with spaces.';
-  if (reason.startsWith('no colon and space')) return 'Write `key: value`, with a space after the colon.';
-  if (reason.includes('nested too deeply'))
-    return 'Write the fields as docs/front-matter.md shows them: none needs lists in lists.';
-  if (/alias|anchor/i.test(reason) || /`\*[^`]*` within/.test(reason))
-    return 'Write the value itself in place of `*name`, or put text that begins with `*` or `&` in quotes.';
-  return 'Put text with a colon, a quotation mark or a leading symbol in quotes.';
-}
-
 /** What to write where YAML read something of another kind than was meant. */
 function adviseOnKind(found: string, expected: string): string | undefined {
   if (/^(?:number|value) /.test(found) && /^(?:text|a date|a name)/.test(expected)) return 'Put the value in quotes.';
@@ -61,12 +50,12 @@ export const frontMatterProblems = {
     message: ({ length, most }) => `Unexpected front matter of ${length} characters, expected at most ${most}`,
     hint: () => 'Move text from this line into the body, or shorten it.',
   }),
-  'yaml-invalid': entry<{ reason: string }>({
+  'yaml-invalid': entry<{ reason: string; advice?: string | undefined }>({
     title: 'YAML that cannot be parsed',
     severity: 'error',
     firm: true,
     message: ({ reason }) => `Unexpected YAML (${reason}), expected \`key: value\` lines`,
-    hint: ({ reason }) => adviseOnYaml(`${reason}`),
+    hint: ({ advice }) => advice,
   }),
   'yaml-not-a-map': entry<{ found: string }>({
     title: 'Front matter is not a map',
