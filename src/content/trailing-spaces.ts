@@ -1,9 +1,6 @@
 /** Finds spaces that nobody sees at the end of values in front matter. */
 import { type Problem, toProblem } from '../problems/problem.ts';
 
-/** `key: "value "` or `- "value "`, in one kind of quotation mark. */
-const inQuotes = /^([ \t]*(?:- )?(?:[^\s:"'#]+:[ \t]+)?(["'])(?:(?!\2)[^\\])*(?!\2)[^\s\\])([ \t]+)\2(?:[ \t]+#.*)?$/;
-
 /** A key or an item whose text stands on the lines below it: there, spaces may be meant. */
 const opensBlock = /(?::|-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/;
 
@@ -42,9 +39,42 @@ function findInLine(line: string): Found[] {
   const kept = line.trimEnd();
   if (/^$|^\s*#|[:-]$/.test(kept)) return [];
   const spaces = line.slice(kept.length);
-  const [, inside, , inner] = /["']$|#/.test(kept) ? (inQuotes.exec(kept) ?? []) : [];
   return [
-    ...(inside !== undefined && inner !== undefined ? [{ column: inside.length + 1, spaces: inner }] : []),
+    ...(/[ \t]["']/.test(kept) ? findInQuotes(kept) : []),
     ...(/^[ \t]+$/.test(spaces) ? [{ column: kept.length + 1, spaces }] : []),
   ];
+}
+
+/** Found before the closing marks of values, of a line or of a list or map in brackets. One with a backslash is left alone. */
+function findInQuotes(line: string): Found[] {
+  const found: Found[] = [];
+  let before = '';
+  for (let at = 0; at < line.length; at += 1) {
+    const letter = line.charAt(at);
+    if (letter === '#' && /[ \t]/.test(line.charAt(at - 1))) break;
+    if (/["']/.test(letter) && (before === '' || /[:,[{-]/.test(before))) {
+      const end = findClosing(line, at);
+      if (end < 0 || !/^[ \t]*(?:[,\]}#]|$)/.test(line.slice(end + 1, end + 1 + maxGap))) break;
+      const value = line.slice(at + 1, end);
+      const kept = value.trimEnd();
+      const spaces = value.slice(kept.length);
+      if (kept !== '' && spaces !== '' && !value.includes('\\')) found.push({ column: at + 2 + kept.length, spaces });
+      at = end;
+    }
+    if (!/[ \t]/.test(letter)) before = letter;
+  }
+  return found;
+}
+
+/** Nobody leaves more spaces after a value. */
+const maxGap = 100;
+
+/** Where the quotation mark is closed that stands at an offset, or -1. A doubled apostrophe closes nothing. */
+function findClosing(line: string, start: number): number {
+  const mark = line.charAt(start);
+  for (let at = line.indexOf(mark, start + 1); at > 0; at = line.indexOf(mark, at + 1)) {
+    if (mark === "'" && line.charAt(at + 1) === mark) at += 1;
+    else if (mark === "'" || line.charAt(at - 1) !== '\\') return at;
+  }
+  return -1;
 }

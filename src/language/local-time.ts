@@ -30,8 +30,8 @@ export function findReturnOfDay(now: number, timeZone: string): number | undefin
   return dayAt(before) > dayAt(after) ? after : undefined;
 }
 
-/** The offsets a day before and a day after. */
-function offsetsAround(local: number, timeZone: string): readonly [before: number, after: number] {
+/** The offsets of the clocks a day before and a day after a local time, in milliseconds. */
+export function offsetsAround(local: number, timeZone: string): readonly [before: number, after: number] {
   return [offsetAt(local - msPerDay, timeZone), offsetAt(local + msPerDay, timeZone)];
 }
 

@@ -2,7 +2,7 @@
 import type { Entry, FieldPath } from '../content/entry.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
-import { findDateReading } from './date-reading.ts';
+import { findDateChoices } from './date-reading.ts';
 import { parseInstant } from './instants.ts';
 import type { DayOrInstant, Instant } from './model.ts';
 
@@ -27,8 +27,8 @@ function read(entry: Entry, field: FieldPath, text: string, context: Context) {
   const result = parseInstant(text, context.timeZone);
   if ('instant' in result) return result;
   const key = String(field.findLast((step) => typeof step === 'string'));
-  const corrected = findDateReading(text, context.timeZone);
+  const choices = findDateChoices(text, context.timeZone);
   const location = { path: entry.path, place: entry.locate(field) };
-  context.report(toProblem('invalid-date', { key, found: text, reason: result.reason, corrected }, location));
+  context.report(toProblem('invalid-date', { key, found: text, reason: result.reason, choices }, location));
   return undefined;
 }

@@ -10,6 +10,9 @@ import type { Article, Instant } from './model.ts';
 /** So long before the end of the rights in a picture editors hear of it. */
 const noticeOfRights = 14 * msPerDay;
 
+/** Stories are planned for the next year; a later one is most likely a slip of the pen. */
+const year = 366 * msPerDay;
+
 /** Hears of an instant at which the same content is judged in another way. */
 export type NoteChange = (instant: Instant) => void;
 
@@ -35,6 +38,9 @@ export function judgeTimes(
     const values = { name: textAt(entry, ['image', 'src']), until: textAt(entry, path) };
     if (isPast(rightsEnd) || rightsEnd <= article.published) report('rights-expired', values, path);
     else if (isPast(rightsEnd - noticeOfRights)) report('rights-expiring', values, path);
+  }
+  if (withheld === 'future' && !isPast(article.published - year)) {
+    report('published-far-ahead', { published: textAt(entry, ['published']) }, ['published']);
   }
   if (withheld !== undefined) return;
   if (updated !== undefined) judgeDate(updated, ['updated'], 'updated');

@@ -15,6 +15,10 @@ export interface Register<T> {
   readonly byName: ReadonlyMap<string, T | undefined>;
   /** Names that several files have, with longer names that tell them apart. */
   readonly ambiguous?: ReadonlyMap<string, readonly string[]>;
+  /** The name of what has a text as its `name` or `title`, as readers know it. */
+  readonly findByTitle?: (text: string) => string | undefined;
+  /** Things that are taken for these. */
+  readonly others?: readonly Pick<Register<unknown>, 'kind' | 'byName'>[];
 }
 
 /** Where a name stands in an entry. */
@@ -38,10 +42,13 @@ export function findReference<T>(register: Register<T>, at: NameAt, context: Con
   const known = [...register.byName.keys()];
   const base = findNameInPath(name);
   const meant = base !== undefined && register.byName.has(base) ? base : undefined;
+  const other = register.others?.find(({ byName }) => byName.has(name))?.kind;
   const nearest = findNearest(base ?? name, known);
   const spelling = findOtherSpelling(name, known);
+  const titled = (meant ?? spelling) === undefined ? register.findByTitle?.(name) : undefined;
   const fix = spelling === undefined ? undefined : { actual: at.name, expected: spelling };
-  context.report(toProblem('unknown-reference', { kind, name, folder, nearest, meant, base }, { ...location, fix }));
+  const values = { kind, name, folder, nearest, meant, base, titled, other };
+  context.report(toProblem('unknown-reference', values, { ...location, fix }));
   return undefined;
 }
 
@@ -94,8 +101,18 @@ export function toRegister<T>(kind: string, folder: string, items: readonly Name
     owners.set(name, item);
     byName.set(name, item.value);
   }
-  return { kind, folder, byName };
+  const findByTitle = (text: string) => {
+    const isMeant = ({ entry: { data } }: Named<T>) => [data['name'], data['title']].some((each) => isSame(each, text));
+    const found = items.filter(isMeant);
+    return found.length === 1 ? found[0]?.name : undefined;
+  };
+  return { kind, folder, byName, findByTitle };
 }
+
+const isSame = (one: unknown, other: string): boolean => typeof one === 'string' && foldTitle(one) === foldTitle(other);
+
+/** The typographer and the shift key make no difference. */
+const foldTitle = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").trim();
 
 function reportClash<T>(item: Named<T>, other: Named<T>, context: Context): void {
   const { line, column } = locateId(other.entry);

@@ -31,7 +31,7 @@ export function toStaff(entries: readonly Entry[], context: Context): Staff {
     return value;
   };
   const desks = register('desk', (entry) => toDesk(entry, context));
-  const beats = register('beat', (entry) => toBeat(entry, desks, context));
+  const beats = { ...register('beat', (entry) => toBeat(entry, desks, context)), others: [desks] };
   const reporters = register('reporter', (entry) => toReporter(entry, beats, context));
   return { desks, beats, reporters, pages: register('page', (entry) => toStaticPage(entry, context)) };
 }

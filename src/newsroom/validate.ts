@@ -47,7 +47,7 @@ function withoutMeant(findings: readonly Finding[]): Problem[] {
 function toFindings(issue: Issue, parent: FieldPath, schema: z.ZodObject, entry: Entry): Finding[] {
   const path = [...parent, ...issue.path] as FieldPath;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...path, key], keysAt(schema, path), entry));
+    return issue.keys.map((key) => unknownKey([...path, key], schema, entry));
   }
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((errors) => !errors.some(isWrongKind));
@@ -59,16 +59,27 @@ function toFindings(issue: Issue, parent: FieldPath, schema: z.ZodObject, entry:
 /** Whether an issue says that another member of the union was meant. */
 const isWrongKind = (issue: Issue): boolean => issue.path.length === 0 && issue.code === 'invalid_type';
 
-function unknownKey(path: FieldPath, known: readonly string[], entry: Entry): Finding {
+function unknownKey(path: FieldPath, schema: z.ZodObject, entry: Entry): Finding {
   const name = String(path.at(-1));
+  const known = keysAt(schema, path.slice(0, -1));
   const ours = findOurKeys(name, known);
   const nearest = findNearest(name, known);
-  const values = { name, known, nearest, ...(ours.length > 0 && { ours }) };
+  const above = findEmptyAbove(path, schema, entry);
+  const values = { name, known, nearest, ...(ours.length > 0 && { ours }), ...(above !== undefined && { above }) };
   const meant = ours.length > 0 ? ours : nearest === undefined ? [] : [nearest];
   return {
     problem: toProblem('unknown-key', values, { path: entry.path, place: entry.locate(path, 'key') }),
     meant: meant.map((key) => toKey([...path.slice(0, -1), key])),
   };
+}
+
+/** A key without a value beside an unknown one, which belongs below it: that was most likely not indented. */
+function findEmptyAbove(path: FieldPath, schema: z.ZodObject, { data }: Entry): string | undefined {
+  const parent = path.slice(0, -1);
+  const map = valueAt(data, parent);
+  if (!isMapOrList(map)) return undefined;
+  const empty = Object.keys(map).filter((key) => map[key] === null);
+  return empty.find((key) => keysAt(schema, [...parent, key]).includes(String(path.at(-1))));
 }
 
 function invalidValue(issue: Issue, path: FieldPath, schema: z.ZodObject, entry: Entry): Finding {

@@ -12,6 +12,9 @@ test.each([
   ['title: "Crane "\n', ['2:14 " "']],
   ["- 'Crane  ' \n", ['2:9 "  "', '2:12 " "']],
   ['title: "Crane " # why\n', ['2:14 " "']],
+  ['image: { src: a.png, alt: "A pier " }\n', ['2:34 " "']],
+  ["tags: ['one ', two, 'it''s  ']\n", ['2:12 " "', '2:27 "  "']],
+  ["dateline: 'it''s '\n", ['2:17 " "']],
   ['summary: >-\n  One  \ntitle: Crane \n', ['4:13 " "']],
 ])('%j has some', (text, places) => {
   expect(placesOf(text)).toEqual(places);
@@ -30,6 +33,8 @@ test.each([
   ['title: "a \\" "\n'],
   ['title: " "\n'],
   ['title: "a" "\n'],
+  ['image: { alt: "A, b" , src: a.png }\n'],
+  ["title: the dogs' ' bowl ' is\n"],
 ])('%j has none that is wrong', (text) => {
   expect(placesOf(text)).toEqual([]);
 });

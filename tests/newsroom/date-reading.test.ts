@@ -1,6 +1,6 @@
 /** What is nearly a date, and how it is written right. */
 import { expect, test } from 'vitest';
-import { findDateReading } from '../../src/newsroom/date-reading.ts';
+import { findDateChoices, findDateReading } from '../../src/newsroom/date-reading.ts';
 
 test.each([
   ['2026-2-3', '2026-02-03'],
@@ -30,3 +30,19 @@ test.each([
   'tomorrow',
   '',
 ])('%s has no one reading', (text) => expect(findDateReading(text, 'Europe/London')).toBeUndefined());
+
+test.each<[string, readonly string[]]>([
+  ['06/03/2026', ['2026-03-06', '2026-06-03']],
+  ['6.3.2026', ['2026-03-06', '2026-06-03']],
+  ['16/03/2026', ['2026-03-16']],
+  ['03/16/2026', ['2026-03-16']],
+  ['5/5/2026', ['2026-05-05']],
+  ['6 March 2026', ['2026-03-06']],
+  ['6th Mar. 2026', ['2026-03-06']],
+  ['March 6, 2026', ['2026-03-06']],
+  ['31 April 2026', []],
+  ['2026/2/3', ['2026-02-03']],
+  ['2026-10-25T01:30', ['2026-10-25T01:30+01:00', '2026-10-25T01:30+00:00']],
+  ['2026-03-29 01:30', ['2026-03-29T01:30+00:00', '2026-03-29T01:30+01:00']],
+  ['tomorrow', []],
+])('%s can mean %j', (text, choices) => expect(findDateChoices(text, 'Europe/London')).toEqual(choices));

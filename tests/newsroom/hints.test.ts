@@ -93,3 +93,31 @@ describe('the form of a field', () => {
     expect(noteOf({ published: '2026/3/4 9:30' })).toMatch(/^Write `2026-03-04T09:30`\. /);
   });
 });
+
+describe('what is to be typed', () => {
+  test.each<[string, Fields, string]>([
+    ['a year alone', { published: 2026 }, 'Write the year, the month and the day, such as `2026-03-04`.'],
+    ['a number as a name', { slug: 2026 }, 'Put the value in quotes.'],
+    ['a number as a title', { title: 2026 }, 'Put the value in quotes.'],
+    [
+      'an address without its beginning',
+      { source: { name: 'C', url: 'www.courier.example/a?b' } },
+      'Write `https://www.courier.example/a?b`.',
+    ],
+    [
+      'an original over http',
+      { canonical: 'http://paper.example/a/' },
+      'Write `https://paper.example/a/`, if that is there.',
+    ],
+    ['a language tag', { language: 'en_GB' }, 'Write `en-GB`.'],
+  ])('%s', (_, fields, note) => {
+    expect(problemsOf(fields)[0]?.note).toBe(note);
+  });
+
+  test('a map that is not indented belongs below its key', () => {
+    const notes = problemsOf({ image: null, src: 'pier.png', alt: 'A pier', zzz: 1 }).map(({ note }) => note);
+    expect(notes).toContain('Indent it by two spaces: `src` belongs below `image`.');
+    expect(notes).toContain('Indent it by two spaces: `alt` belongs below `image`.');
+    expect(notes).toContain('Remove the key, or look it up in docs/front-matter.md.');
+  });
+});

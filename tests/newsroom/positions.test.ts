@@ -94,6 +94,15 @@ describe('values of a story', () => {
   });
 });
 
+test('a year that is far ahead is a warning at the date, until the year begins', () => {
+  const at = (year: number) =>
+    `---\n${needed.replace('2026-03-04T09:30:00Z', `‹${year}-03-04T09:30:00Z›`)}---\nWords.\n`;
+  expectProblem('published-far-ahead', path, at(2062));
+  expectProblem('published-far-ahead', path, at(2028));
+  expect(toPaper({ [path]: unmark(at(2027)).text }).problems).toEqual([]);
+  expect(toPaper({ [path]: unmark(at(2062)).text.replace('title:', 'draft: true\ntitle:') }).problems).toEqual([]);
+});
+
 describe('what does not agree in a list', () => {
   test.each([
     ['a topic twice', 'duplicate-reference', 'tags: [oil, Gas, ‹oil›]\n'],

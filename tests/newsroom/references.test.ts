@@ -31,6 +31,12 @@ describe('the nearest name', () => {
       { reporter: 'reporters/ada-quil.md' },
       'unknown-reference: Write the name of a file without its folder and ending. Did you mean `ada-quill`? Or create `content/reporters/ada-quil.md` for a new reporter.',
     ],
+    [{ reporter: 'ada quill' }, 'unknown-reference: Write `ada-quill`: the name of the file, not what stands in it.'],
+    [{ beat: 'Energy sources' }, 'unknown-reference: Create `content/beats/Energy sources.md` for a new beat.'],
+    [
+      { beat: 'world' },
+      'unknown-reference: There is a desk of this name; what is asked for is a beat. Create `content/beats/world.md` for a new beat.',
+    ],
     [{ sumary: 'x' }, 'unknown-key: Did you mean `summary`?'],
     [{ Updated: 'x' }, 'unknown-key: Did you mean `updated`?'],
     [{ correction: [] }, 'unknown-key: Did you mean `corrections`?'],

@@ -264,7 +264,7 @@ const rows = [
   ),
   row(
     'invalid-date',
-    { key: 'published', found: '2026-2-3', reason: 'it is not written as a date', corrected: '2026-02-03' },
+    { key: 'published', found: '2026-2-3', reason: 'it is not written as a date', choices: ['2026-02-03'] },
     'Unexpected date `2026-2-3` for `published` (it is not written as a date), expected a date such as `2026-03-04T09:30:00Z`',
     'Write `2026-02-03`. Without a zone it is local time in the site’s time zone.',
   ),
@@ -273,6 +273,25 @@ const rows = [
     { key: 'published', found: '2020-02-30', reason: 'there is no such day' },
     'Unexpected date `2020-02-30` for `published` (there is no such day), expected a date such as `2026-03-04T09:30:00Z`',
     'Write year-month-day, then `T`, the time and the zone (`Z` or `+03:00`). Without a zone it is local time in the site’s time zone.',
+  ),
+  row(
+    'invalid-date',
+    { key: 'updated', found: '6/3/2026', reason: 'it is not written as a date', choices: ['2026-03-06', '2026-06-03'] },
+    'Unexpected date `6/3/2026` for `updated` (it is not written as a date), expected a date such as `2026-03-04T09:30:00Z`',
+    'Write `2026-03-06` or `2026-06-03`, whichever is meant. Without a zone it is local time in the site’s time zone.',
+  ),
+  row(
+    'updated-before-published',
+    { updated: '2026-03-04', published: '2026-03-04T09:30' },
+    'Unexpected `updated` at 2026-03-04, expected an instant after `published` at 2026-03-04T09:30',
+    'A date alone means midnight, when that day begins: add the time to `updated`, such as `2026-03-04T18:00`. Correct one of the two dates, or remove `updated`.',
+  ),
+  row(
+    'published-far-ahead',
+    { published: '2062-03-04' },
+    'Unexpected `published` at 2062-03-04, expected an instant within a year',
+    'Until then no reader sees the story. Correct the year, or make it a draft with `draft: true`.',
+    'warning',
   ),
   row(
     'updated-before-published',

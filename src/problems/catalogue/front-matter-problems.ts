@@ -3,12 +3,22 @@ import { didYouMean, entry, join, type NoValues, type UnknownName } from './entr
 
 /** What to write where YAML read something of another kind than was meant. */
 function adviseOnKind(found: string, expected: string): string | undefined {
-  if (/^(?:number|value) /.test(found) && /^(?:text|a date|a name)/.test(expected)) return 'Put the value in quotes.';
-  if (/^(?:number|value) /.test(found) && /^(?:a short|letters)/.test(expected)) return 'Put the value in quotes.';
+  const isNumber = /^(?:number|value) /.test(found);
+  if (isNumber && expected.startsWith('a date')) return 'Write the year, the month and the day, such as `2026-03-04`.';
+  if (isNumber && /^(?:text|a name|a short name)/.test(expected)) return 'Put the value in quotes.';
+  const [, text] = /^text `(.*)`$/.exec(found) ?? [];
+  if (text?.includes('_') && expected.startsWith('a language tag')) return `Write \`${text.replaceAll('_', '-')}\`.`;
+  if (text !== undefined && expected.startsWith('an address that begins')) return adviseOnAddress(text);
   if (found === 'empty text' && expected.includes('the picture'))
     return 'Describe it for readers who cannot see it: a picture that leads a story is never a decoration.';
   if (/^text /.test(found) && /^a list/.test(expected)) return 'Write a list in brackets: `[one, two]`.';
   return undefined;
+}
+
+/** An address that only lacks its beginning, or that may have another. */
+function adviseOnAddress(text: string): string | undefined {
+  if (/^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#][^\s…]*)?$/u.test(text)) return `Write \`https://${text}\`.`;
+  return /^http:\/\/[^\s…]+$/i.test(text) ? `Write \`https${text.slice(4)}\`, if that is there.` : undefined;
 }
 
 /** The lines as they are to be typed, each on a line of its own. */
@@ -16,6 +26,12 @@ const showExample = (lines: readonly string[]): string =>
   ['Write it so, on lines of its own:', ...lines.map((line) => line), 'Put what you mean in place of each `…`.'].join(
     '\n',
   );
+
+/** A day alone, where the other date is a time of the same day. */
+function adviseOnMidnight(key: string, date: string, published: string): string | undefined {
+  if (date.length > 10 || !published.startsWith(date)) return undefined;
+  return `A date alone means midnight, when that day begins: add the time to \`${key}\`, such as \`${date}T18:00\`.`;
+}
 
 /** By code. */
 export const frontMatterProblems = {
@@ -70,13 +86,21 @@ export const frontMatterProblems = {
     message: ({ name }) => `Unexpected second key \`${name}\`, expected each key once`,
     hint: () => 'Remove one of the two.',
   }),
-  'unknown-key': entry<UnknownName & { known: readonly string[]; ours?: readonly string[] | undefined }>({
+  'unknown-key': entry<
+    UnknownName & {
+      known: readonly string[];
+      ours?: readonly string[] | undefined;
+      /** A key without a value that this one belongs below. */
+      above?: string | undefined;
+    }
+  >({
     title: 'Unknown key',
     severity: 'error',
     firm: true,
     message: ({ name, known }) =>
       `Unexpected key \`${name}\`, expected one of ${known.map((key) => `\`${key}\``).join(', ')}`,
-    hint: ({ ours, nearest }) =>
+    hint: ({ name, ours, nearest, above }) =>
+      (above && `Indent it by two spaces: \`${name}\` belongs below \`${above}\`.`) ??
       (ours && `Its name here is ${ours.map((key) => `\`${key}\``).join(' or ')}.`) ??
       didYouMean(nearest) ??
       'Remove the key, or look it up in docs/front-matter.md.',
@@ -112,17 +136,17 @@ export const frontMatterProblems = {
     hint: ({ nearest, example, advice, found, expected }) =>
       didYouMean(nearest) ?? (example && showExample(example)) ?? advice ?? adviseOnKind(found, expected),
   }),
-  'invalid-date': entry<{ key: string; found: string; reason: string; corrected?: string | undefined }>({
+  'invalid-date': entry<{ key: string; found: string; reason: string; choices?: readonly string[] | undefined }>({
     title: 'Date that does not exist',
     severity: 'error',
     firm: true,
     message: ({ key, found, reason }) =>
       `Unexpected date \`${found}\` for \`${key}\` (${reason}), expected a date such as \`2026-03-04T09:30:00Z\``,
-    hint: ({ corrected }) =>
+    hint: ({ choices = [] }) =>
       join(
-        corrected === undefined
+        choices.length === 0
           ? 'Write year-month-day, then `T`, the time and the zone (`Z` or `+03:00`).'
-          : `Write \`${corrected}\`.`,
+          : `Write ${choices.map((each) => `\`${each}\``).join(' or ')}${choices.length > 1 ? ', whichever is meant' : ''}.`,
         'Without a zone it is local time in the site’s time zone.',
       ),
   }),
@@ -131,7 +155,8 @@ export const frontMatterProblems = {
     severity: 'error',
     message: ({ updated, published }) =>
       `Unexpected \`updated\` at ${updated}, expected an instant after \`published\` at ${published}`,
-    hint: () => 'Correct one of the two dates, or remove `updated`.',
+    hint: ({ updated, published }) =>
+      join(adviseOnMidnight('updated', updated, published), 'Correct one of the two dates, or remove `updated`.'),
   }),
   'updated-as-published': entry<{ updated: string }>({
     title: 'Updated when it was published',
@@ -144,6 +169,12 @@ export const frontMatterProblems = {
     severity: 'warning',
     message: ({ key, date }) => `Unexpected \`${key}\` at ${date}, expected an instant that is past`,
     hint: () => 'Correct the date; readers see it at once.',
+  }),
+  'published-far-ahead': entry<{ published: string }>({
+    title: 'Published more than a year ahead',
+    severity: 'warning',
+    message: ({ published }) => `Unexpected \`published\` at ${published}, expected an instant within a year`,
+    hint: () => 'Until then no reader sees the story. Correct the year, or make it a draft with `draft: true`.',
   }),
   'dated-before-published': entry<{ key: string; date: string; published: string }>({
     title: 'Corrected or withdrawn before it was published',
@@ -178,7 +209,8 @@ export const frontMatterProblems = {
     severity: 'error',
     message: ({ expires, published }) =>
       `Unexpected \`expires\` at ${expires}, expected an instant after \`published\` at ${published}`,
-    hint: () => 'Correct one of the two dates, or remove `expires`.',
+    hint: ({ expires, published }) =>
+      join(adviseOnMidnight('expires', expires, published), 'Correct one of the two dates, or remove `expires`.'),
   }),
   'value-cut': entry<{ rest: string }>({
     title: 'Value that ends at a number sign',

@@ -11,16 +11,22 @@ export const referenceProblems = {
       meant?: string | undefined;
       /** The name in a path, where there is no such file. */
       base?: string | undefined;
+      /** The name of the file that has this text as its name or title. */
+      titled?: string | undefined;
+      /** The kind of something else that has this name. */
+      other?: string | undefined;
     }
   >({
     title: 'Reference to something that does not exist',
     severity: 'error',
     firm: true,
     message: ({ kind, name, folder }) => `Unexpected ${kind} \`${name}\`, expected the name of a file in \`${folder}\``,
-    hint: ({ kind, name, folder, nearest, meant, base }) => {
+    hint: ({ kind, name, folder, nearest, meant, base, titled, other }) => {
       if (name.includes(',')) return `Write several in brackets: \`[${name}]\`.`;
       if (meant !== undefined) return `Write \`${meant}\`: the name of the file without its folder and ending.`;
+      if (titled !== undefined) return `Write \`${titled}\`: the name of the file, not what stands in it.`;
       return join(
+        other && `There is a ${other} of this name; what is asked for is a ${kind}.`,
         base && 'Write the name of a file without its folder and ending.',
         didYouMean(nearest),
         `${nearest ? 'Or create' : 'Create'} \`${folder}${base ?? name}.md\` for a new ${kind}.`,
