@@ -15,12 +15,15 @@ export const toMessage = (entry: ProblemEntry): string => entry.message(placehol
 
 /** The hint depends on what is known: a near name, none, or nothing at all. */
 export function toHints({ hint }: ProblemEntry): readonly string[] {
-  const unknown = { nearest: undefined, ours: undefined, example: undefined, corrected: undefined };
-  const unsure = { meant: undefined, isFile: undefined, file: undefined, base: undefined };
+  // Of these there is rarely one; what is said without them is said mostly.
+  const rare = { above: undefined, titled: undefined, other: undefined, advice: undefined };
+  const unknown = { ...rare, nearest: undefined, ours: undefined, example: undefined, choices: [] };
+  const unsure = { ...rare, meant: undefined, isFile: undefined, file: undefined, base: undefined };
   const known: readonly Values[] = [
-    ...[{}, { nearest: undefined }, { ours: undefined }, { meant: undefined }],
+    ...[{ ...rare }, { ...rare, nearest: undefined }, { ...rare, ours: undefined }, { ...rare, meant: undefined }],
     ...[unknown, { ...unknown, found: [] }],
     ...[unsure, { ...unsure, nearest: undefined }],
+    ...(['above', 'titled'] as const).map((name) => ({ ...rare, [name]: placeholder(name), meant: undefined })),
   ];
   const hints = known.flatMap((values) => {
     const text = hint?.(placeholders(values));
