@@ -1,7 +1,7 @@
 /** The recipes for hooks and CI: the files are what they say, and the hook runs in a real repository. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -186,6 +186,34 @@ describe('the hook', () => {
     site.write('notes.txt', 'x');
     expect(commit()).toMatchObject({ status: 0 });
     expect(checked()).toBe('');
+  });
+
+  it('refuses a commit that takes away a file which a story links to', () => {
+    site.write('public/files/plan.pdf', 'x');
+    site.write('content/articles/tug.md', story().replace('It came', '[It](/files/plan.pdf) came'));
+    expect(commit()).toMatchObject({ status: 0 });
+    rmSync(join(site.root, 'public/files/plan.pdf'));
+    expect(commit().status).not.toBe(0);
+    site.write('public/files/plan.pdf', 'x');
+    site.write('public/files/late.pdf', 'x');
+    git('add', 'public/files/plan.pdf');
+    site.write('content/articles/tug.md', story());
+    git('add', 'content');
+    const { status, stderr } = git('-c', 'user.name=Desk', '-c', 'user.email=d@lamp.example', 'commit', '-m', 'x');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('public/files/late.pdf');
+  });
+
+  it('checks a site in a folder of the repository, with the files of that site', () => {
+    cpSync(join(site.root, 'content'), join(site.root, 'paper/content'), { recursive: true });
+    site.write('paper/public/plan.pdf', 'x');
+    site.write('paper/content/articles/tug.md', story().replace('It came', '[It](/plan.pdf) came'));
+    const given = { BROADSHEET_SITE: 'paper', BROADSHEET: `sh ${join(site.root, 'check.sh')}` };
+    expect(commit(given)).toMatchObject({ status: 0 });
+    expect(readFileSync(join(site.root, 'paper/checked.txt'), 'utf8')).toBe('check --content content\n');
+    rmSync(join(site.root, 'paper/checked.txt'));
+    rmSync(join(site.root, 'paper/public/plan.pdf'));
+    expect(commit(given).status).not.toBe(0);
   });
 
   it('does not take one text for another', () => {
