@@ -107,7 +107,7 @@ describe('what is to be typed', () => {
     [
       'an original over http',
       { canonical: 'http://paper.example/a/' },
-      'Write `https://paper.example/a/`, if that is there.',
+      'Write `https://paper.example/a/` if it opens.',
     ],
     ['a language tag', { language: 'en_GB' }, 'Write `en-GB`.'],
   ])('%s', (_, fields, note) => {

@@ -16,7 +16,7 @@ const correct = (...dates: readonly string[]): Fields => ({
 test.each<[string, Fields, string]>([
   ['when it was published', {}, published],
   ['when it was updated', { updated: '2026-03-05T08:00:00Z' }, '2026-03-05T08:00:00Z'],
-  ['when it was corrected', correct('2026-03-07T08:00:00Z', '2026-03-06T08:00:00Z'), '2026-03-07T08:00:00Z'],
+  ['when it was corrected', correct('2026-03-06T08:00:00Z', '2026-03-07T08:00:00Z'), '2026-03-07T08:00:00Z'],
   [
     'at the beginning of the day, by the paper’s clocks, on which it was',
     correct('2026-03-06'),

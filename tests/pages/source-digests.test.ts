@@ -201,7 +201,8 @@ describe('a change reaches the pages that show it, and no others', () => {
   test('the spelling of a tag in another story, which is in another language and so not related', () => {
     const toFiles = (tag: string) => {
       const d = { title: 'D', tags: [tag], language: 'ar', beat: 'port', published: day('2026-05-05') };
-      return { ...files, 'content/articles/d.md': file(d) };
+      const more = ['d', 'e', 'f'].map((name) => [`content/articles/${name}.md`, file({ ...d, title: name })]);
+      return { ...files, ...Object.fromEntries(more) };
     };
     const [before, after] = ['oil', 'OIL'].map((tag) => toSitePages({ ...parts, files: toFiles(tag) }));
     expect(after?.get('/2026/03/01/a/')?.digest).not.toBe(before?.get('/2026/03/01/a/')?.digest);

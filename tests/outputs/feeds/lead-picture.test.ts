@@ -32,16 +32,16 @@ describe('a full text', () => {
   });
 
   test.each<[string, Fields, string]>([
-    ['without either', { alt: '' }, `<figure>${img('')}</figure>\n`],
-    ['with a credit alone', { alt: '', credit: 'X' }, '<figcaption><small>Picture: X</small></figcaption>'],
-    ['with a caption alone', { alt: '', caption: 'Dawn' }, '<figcaption>Dawn</figcaption>'],
+    ['without either', { alt: 'A pier' }, `<figure>${img('A pier')}</figure>\n`],
+    ['with a credit alone', { alt: 'A pier', credit: 'X' }, '<figcaption><small>Picture: X</small></figcaption>'],
+    ['with a caption alone', { alt: 'A pier', caption: 'Dawn' }, '<figcaption>Dawn</figcaption>'],
   ])('shows a picture %s', (_, image, expected) => {
     expect(read(image).item?.['content_html']).toContain(expected);
   });
 
   test('says first who paid for it, and what was wrong', () => {
     const corrections = [{ date: '2026-03-05', text: 'Not 5.', prominent: true }];
-    expect(read({ alt: '' }, { type: 'sponsored', corrections }).item?.['content_html']).toMatch(
+    expect(read({ alt: 'A pier' }, { type: 'sponsored', corrections }).item?.['content_html']).toMatch(
       /^<p><strong>Paid for.*<\/p>\n<aside>.*<\/aside>\n<figure>.*<\/figure>\n<p>Some words/s,
     );
   });
@@ -55,5 +55,5 @@ describe('a full text', () => {
 test.each(['full', 'summary'])('JSON Feed names who made the picture, also as data (%s)', (content) => {
   const words = { alt: 'A pier', caption: 'Dawn', credit: 'I. Holm' };
   expect(read(words, {}, content).item?.['_image']).toEqual({ ...words, width: 800, height: 600 });
-  expect(read({ alt: '' }, {}, content).item?.['_image']).toEqual({ alt: '', width: 800, height: 600 });
+  expect(read({ alt: 'A pier' }, {}, content).item?.['_image']).toEqual({ alt: 'A pier', width: 800, height: 600 });
 });
