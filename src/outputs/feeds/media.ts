@@ -11,6 +11,7 @@ export function toMedia({ url, type, width, height, alt, caption, credit }: Feed
     { url, type, medium: 'image', width, height },
     textElement('media:title', alt),
     caption === undefined ? undefined : element('media:description', { type: 'plain' }, caption),
-    credit === undefined ? undefined : element('media:credit', { role: 'photographer' }, credit),
+    // Nobody says whether it names a photographer, an agency or a draughtsman: a role would be guessed.
+    textElement('media:credit', credit),
   );
 }

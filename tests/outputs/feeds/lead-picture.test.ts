@@ -27,6 +27,7 @@ describe('a full text', () => {
       `<figure>${img('A “pier”')}<figcaption>Dawn &amp; &lt;dusk&gt; <small>Picture: I. Holm</small></figcaption></figure>\n<p>Some words.</p>`,
     );
     for (const name of ['feed.xml', 'atom.xml']) {
+      expect(documents.get(`/${name}`)).toContain('<media:credit>I. Holm</media:credit>');
       expect(documents.get(`/${name}`)).toContain('&lt;small&gt;Picture: I. Holm&lt;/small&gt;&lt;/figcaption&gt;');
     }
   });
