@@ -2,12 +2,14 @@
  * Finds marks that Markdown has left as they were typed. They are looked for in the source, which
  * costs little where there are none, and held against the tree: only what is text there is reported.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import { type Findings, report } from '../findings.ts';
 import { walk } from '../walk.ts';
+import { findBrokenItems, findBrokenTables } from './broken-blocks.ts';
 import { findBrokenBold } from './broken-bold.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import type { Candidate } from './candidate.ts';
+import { findGarbled } from './garbled.ts';
 import { pointAt } from './source-place.ts';
 
 /** Reports broken links, headings and bold texts, each at its first character. */
@@ -17,6 +19,9 @@ export function checkAsTyped(tree: Root, source: string, findings: Findings): vo
     ...findHeadings(source),
     ...findBrokenBold(source),
     ...findComments(source),
+    ...findBrokenTables(source),
+    ...findBrokenItems(source),
+    ...findGarbled(source),
   ];
   if (candidates.length === 0) return;
   const isText = toIsText(tree);
@@ -56,12 +61,12 @@ function toIsText(tree: Root): (offset: number) => boolean {
   const starts: number[] = [];
   const ends: number[] = [];
   let depth = 0;
-  walk(tree, (node: Nodes) => {
+  walk(tree, (node: Nodes, parent) => {
     if (node.type === 'html') {
       const [tag, isEnd] = verbatim.exec(node.value) ?? [];
       if (tag !== undefined) depth = Math.max(0, depth + (isEnd ? -1 : 1));
     }
-    const { start, end } = node.position ?? {};
+    const { start, end } = node.type === 'text' ? rangeWithin(node, parent) : {};
     if (node.type !== 'text' || depth > 0 || start?.offset === undefined || end?.offset === undefined) return undefined;
     starts.push(start.offset);
     ends.push(end.offset);
@@ -75,5 +80,17 @@ function toIsText(tree: Root): (offset: number) => boolean {
       else high = middle;
     }
     return (ends[low - 1] ?? 0) > offset;
+  };
+}
+
+/** A text that was divided at an address has no place of its own: it stands between those beside it that have one. */
+function rangeWithin(node: Text, parent: Parents | undefined) {
+  if (node.position !== undefined || parent === undefined) return node.position ?? {};
+  const at = (parent.children as readonly Nodes[]).indexOf(node);
+  const before = parent.children.slice(0, at).findLast(({ position }) => position !== undefined);
+  const after = parent.children.slice(at).find(({ position }) => position !== undefined);
+  return {
+    start: before?.position?.end ?? parent.position?.start,
+    end: after?.position?.start ?? parent.position?.end,
   };
 }

@@ -1,7 +1,15 @@
 /** What the source of a body may have as text by mistake, before it is held against the tree. */
 import type { ProblemCode, ProblemValues } from '../../problems/catalogue.ts';
 
-type Code = 'link-broken' | 'reference-undefined' | 'heading-unspaced' | 'emphasis-broken' | 'comment-unclosed';
+type Code =
+  | 'link-broken'
+  | 'reference-undefined'
+  | 'heading-unspaced'
+  | 'emphasis-broken'
+  | 'comment-unclosed'
+  | 'table-broken'
+  | 'item-unspaced'
+  | 'text-garbled';
 
 /** Something in the source that is a fault if it is text. */
 export type Candidate = {

@@ -5,6 +5,7 @@ import { findingsOf } from '../findings.ts';
 import { checkAsTyped } from './as-typed.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkHiddenHtml } from './hidden-html.ts';
+import { checkIndentedProse } from './indented-prose.ts';
 import { checkShortcodes } from './shortcodes.ts';
 import { checkTables } from './tables.ts';
 import { checkRepeatedFrontMatter, checkUnclosedCode } from './unclosed.ts';
@@ -20,6 +21,7 @@ export function checkMarkdown() {
     checkRepeatedFrontMatter(source, findings);
     checkUnclosedCode(tree, source, findings);
     checkHiddenHtml(tree, source, findings);
+    checkIndentedProse(tree, source, findings);
     checkAsTyped(tree, source, findings);
   };
 }

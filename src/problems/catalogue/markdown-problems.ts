@@ -70,6 +70,35 @@ export const markdownProblems = {
     hint: () =>
       'It is not published. Add a column to the first two rows of the table, or write `\\|` where the bar is part of a text.',
   }),
+  'table-broken': entry<{ found: string; write: string }>({
+    title: 'Table without its second row',
+    severity: 'warning',
+    message: ({ found }) => `Unexpected text \`${found}\`, expected a table`,
+    hint: ({ write }) => `Write \`${write}\` in a line of its own below the first row.`,
+  }),
+  'item-unspaced': entry<{ found: string; write: string }>({
+    title: 'Item of a list without a space after its mark',
+    severity: 'warning',
+    message: ({ found }) => `Unexpected text \`${found}\`, expected an item of a list`,
+    hint: ({ write }) => `Write \`${write}\`, with a space.`,
+  }),
+  'paragraph-indented': entry<{ text: string }>({
+    title: 'Paragraph that is shown as code',
+    severity: 'warning',
+    message: ({ text }) => `Unexpected spaces before \`${text}\`, expected a paragraph at the beginning of the line`,
+    hint: () =>
+      'Take the spaces away: a paragraph with four before it is shown as code. What is code goes between two lines of three backticks.',
+  }),
+  'text-garbled': entry<{ found: string; meant?: string | undefined }>({
+    title: 'Characters of a wrong encoding',
+    severity: 'warning',
+    message: ({ found, meant }) =>
+      `Unexpected characters \`${found}\`, expected ${meant === undefined ? 'the letter or mark that was lost there' : `\`${meant}\``}`,
+    hint: ({ meant }) =>
+      meant === undefined
+        ? 'Write what belongs there. The text was saved or copied in another encoding than UTF-8.'
+        : `Write \`${meant}\`. The text was saved or copied in another encoding than UTF-8; look for more such places.`,
+  }),
   'link-scheme': entry<{
     address: string;
     what: 'link' | 'image';

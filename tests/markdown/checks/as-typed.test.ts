@@ -18,6 +18,7 @@ test.each([
   ['See [text] (https://a.example/b).', '1:5 link-broken: [text](https://a.example/b)'],
   ['- ![A pier] (pier.jpg)', '1:3 link-broken: ![A pier](pier.jpg)'],
   ['See (text)[/about/].', '1:5 link-broken: [text](/about/)'],
+  ['See (text)[https://a.example/b] now.', '1:5 link-broken: [text](https://a.example/b)'],
   ['See [text][/about/].', '1:5 link-broken: [text](/about/)'],
   ['![A pier](my pier.jpg)', '1:1 link-broken: ![A pier](<my pier.jpg>)'],
   ['> See [text](my file.pdf).', '1:7 link-broken: [text](<my file.pdf>)'],
