@@ -751,13 +751,6 @@ const rows = [
     'error',
   ),
   row(
-    'comment-unclosed',
-    { why: 'text' },
-    'Unexpected comment without an end, expected `-->` after it',
-    'Write `-->` where the comment ends, with no blank line before it, or put `<!--` into backticks: readers would see it.',
-    'error',
-  ),
-  row(
     'table-cell-extra',
     { cell: 'raised', columns: 2 },
     'Unexpected cell `raised`, expected at most 2 cells in a row, as in the first one',

@@ -18,10 +18,10 @@ export function checkAsTyped(tree: Root, source: string, findings: Findings): vo
     ...findBrokenLinks(source),
     ...findHeadings(source),
     ...findBrokenBold(source),
-    ...findComments(source),
     ...findBrokenTables(source),
     ...findBrokenItems(source),
-    ...findGarbled(source),
+    // Control characters have become U+FFFD in the source, and are reported where the file is read.
+    ...findGarbled(findings.input.text),
   ];
   if (candidates.length === 0) return;
   const isText = toIsText(tree);
@@ -43,14 +43,6 @@ function findHeadings(source: string): Candidate[] {
     const index = match.index + indent.length;
     const values = { found: signs + text.trimEnd(), write: `${signs} ${text.trimEnd()}` };
     return { code: 'heading-unspaced', values, index, last: index };
-  });
-}
-
-/** Within a paragraph, a comment that nothing closes is text. */
-function findComments(source: string): Candidate[] {
-  if (!source.includes('<!--')) return [];
-  return [...source.matchAll(/(?<!\\)<!--/g)].map(({ index }) => {
-    return { code: 'comment-unclosed', values: { why: 'text' }, index, last: index };
   });
 }
 

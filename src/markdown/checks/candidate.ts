@@ -6,7 +6,6 @@ type Code =
   | 'reference-undefined'
   | 'heading-unspaced'
   | 'emphasis-broken'
-  | 'comment-unclosed'
   | 'table-broken'
   | 'item-unspaced'
   | 'text-garbled';

@@ -51,16 +51,14 @@ export const markdownProblems = {
     hint: ({ count, mark }) =>
       `Write a line of ${count} ${mark} where the code ends: all that follows is shown as code.`,
   }),
-  'comment-unclosed': entry<{ why: 'end' | 'blank' | 'text' }>({
+  'comment-unclosed': entry<{ why: 'end' | 'blank' }>({
     title: 'Comment without an end',
     severity: 'error',
     message: () => 'Unexpected comment without an end, expected `-->` after it',
     hint: ({ why }) =>
       why === 'end'
         ? 'Write `-->` where the comment ends: all that follows is left out of the page.'
-        : why === 'blank'
-          ? 'Write `-->` where the comment ends, and no blank line before it: within other HTML a blank line cuts it in two.'
-          : 'Write `-->` where the comment ends, with no blank line before it, or put `<!--` into backticks: readers would see it.',
+        : 'Write `-->` where the comment ends, and no blank line before it: within other HTML a blank line cuts it in two.',
   }),
   'table-cell-extra': entry<{ cell: string; columns: number }>({
     title: 'Cell beyond the columns of its table',
