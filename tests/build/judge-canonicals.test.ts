@@ -27,7 +27,6 @@ test.each([
   'https://lamp.example/2026/01/09/pier/',
   'https://lamp.example/2026/01/09/ferry',
   'https://lamp.example/2026/01/09/ferry/?a=b#c',
-  'http://lamp.example/2026/01/09/ferry/',
   'https://lamp.example/',
 ])('%s is there', async (canonical) => expect(await check(canonical)).toEqual([]));
 

@@ -46,11 +46,11 @@ test('without damage nothing is said, and only what changed is rendered', async 
 });
 
 /** Most changes go unnoticed, because the byte is in no use; many are told by a seal, some by SQLite. */
-test('two hundred bits are changed, two at a time', { timeout: 300_000 }, async () => {
+test('a hundred and twenty bits are changed, two at a time', { timeout: 300_000 }, async () => {
   const random = startRandom(Number(process.env['CACHE_DAMAGE_SEED'] ?? 1));
   let discarded = 0;
   mark();
-  for (let number = 0; number < 100; number += 1) {
+  for (let number = 0; number < 60; number += 1) {
     const bytes = readFileSync(site.database);
     // The first hundred bytes say what SQLite is to make of the others.
     const places = [random.below(number % 8 === 0 ? 100 : bytes.length), random.below(bytes.length)];
@@ -96,7 +96,11 @@ describe('a file that is no cache', () => {
     expect((await site.buildOther()).notices).toEqual([]);
   });
 
-  test.each(['text', 'SQLite format 3\0 and then text', 'x'.repeat(100_000)])('it holds %j', async (text) => {
+  test.each([
+    ['text', 'text'],
+    ['the beginning of a database and then text', 'SQLite format 3\0 and then text'],
+    ['a hundred thousand letters', 'x'.repeat(100_000)],
+  ])('it holds %s', async (_, text) => {
     writeFileSync(site.database, text);
     await expectHealed(madeAnew);
   });
