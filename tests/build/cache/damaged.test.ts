@@ -46,11 +46,14 @@ test('without damage nothing is said, and only what changed is rendered', async 
 });
 
 /** Most changes go unnoticed, because the byte is in no use; many are told by a seal, some by SQLite. */
-test('a hundred and twenty bits are changed, two at a time', { timeout: 300_000 }, async () => {
+test('two hundred bits are changed, two at a time', { timeout: 300_000 }, async () => {
+  site.remove();
+  // The search has no part in the cache, and would take most of the time.
+  site = await makeTwoVersions('search: false\n');
   const random = startRandom(Number(process.env['CACHE_DAMAGE_SEED'] ?? 1));
   let discarded = 0;
   mark();
-  for (let number = 0; number < 60; number += 1) {
+  for (let number = 0; number < 100; number += 1) {
     const bytes = readFileSync(site.database);
     // The first hundred bytes say what SQLite is to make of the others.
     const places = [random.below(number % 8 === 0 ? 100 : bytes.length), random.below(bytes.length)];

@@ -1,4 +1,5 @@
 /** A site that goes back and forth between two versions, and what each must look like. */
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { BuildReport } from '../../../src/build/build-site.ts';
@@ -19,9 +20,10 @@ export interface TwoVersions extends Site {
 const story = (word: string) =>
   `---\ntitle: Story ${word}\nreporter: ada-quill\nbeat: port\npublished: 2026-01-06T08:00:00Z\ntags: [${word}]\n---\n${word}.\n`;
 
-/** Makes the site and builds both versions. */
-export async function makeTwoVersions(): Promise<TwoVersions> {
+/** Makes the site and builds both versions. `settings` are added to `site.yaml`. */
+export async function makeTwoVersions(settings = ''): Promise<TwoVersions> {
   const site = makeSite();
+  appendFileSync(join(site.root, 'content/site.yaml'), settings);
   const versions = ['One', 'Two'].map(story);
   const trees: ReadonlyMap<string, string>[] = [];
   for (const version of versions) {
