@@ -84,6 +84,8 @@ it('says of every story when it was published and changed as the page does, and 
     );
     const changed = [shown.at(-1) ?? '', ...corrected.map(String)].find((iso) => dateModified.startsWith(iso));
     expect([name, shown[0], changed]).toEqual([name, datePublished, expect.any(String)]);
+    const days = [...shown, ...corrected].map((iso) => String(iso).slice(0, 10));
+    expect([name, days.sort().at(-1)]).toEqual([name, dateModified.slice(0, 10)]);
     if (corrected.length === 0) expect([name, shown.at(-1)]).toEqual([name, dateModified]);
     expect(metas(html, 'article:published_time')).toEqual([datePublished]);
     expect(metas(html, 'article:modified_time')).toEqual([dateModified]);

@@ -1,5 +1,9 @@
 /** Finds in a source what looks like a table or a list and is none: without its second row, without spaces after the marks. */
 import type { Candidate } from './candidate.ts';
+import { shorten } from './shorten.ts';
+
+/** Longer lines are cut in messages. */
+const longest = 60;
 
 /** Rows that begin and end with a bar, at least two of them. */
 const rows = /(?<=^ {0,3})\|(?:[^|\n]*\|){2,30}[ \t]*(?:\n {0,3}\|(?:[^|\n]*\|){2,30}[ \t]*)+$/gm;
@@ -10,7 +14,7 @@ export function findBrokenTables(source: string): Candidate[] {
   return [...source.matchAll(rows)].map(({ 0: found, index }): Candidate => {
     const first = found.slice(0, found.indexOf('\n')).trimEnd();
     const cells = first.split('|').length - 2;
-    const values = { found: shorten(first), write: `|${' --- |'.repeat(cells)}` };
+    const values = { found: shorten(first, longest), write: `|${' --- |'.repeat(cells)}` };
     return { code: 'table-broken', values, index, last: index };
   });
 }
@@ -26,9 +30,7 @@ export function findBrokenItems(source: string): Candidate[] {
     const end = index + found.length;
     const after = source.slice(end + 1, (source.indexOf('\n', end + 1) + 1 || source.length + 1) - 1);
     if (!(isItem(before) || isItem(after))) return [];
-    const values = { found: shorten(found), write: `${mark} ${shorten(text)}` };
+    const values = { found: shorten(found, longest), write: `${mark} ${shorten(text, longest)}` };
     return [{ code: 'item-unspaced', values, index, last: index }];
   });
 }
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).toWellFormed().trimEnd()}…` : text);

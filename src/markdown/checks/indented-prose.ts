@@ -2,10 +2,14 @@
 import type { Root } from 'mdast';
 import { type Findings, report } from '../findings.ts';
 import { walk } from '../walk.ts';
+import { shorten } from './shorten.ts';
 import { pointAt } from './source-place.ts';
 
 /** A sentence with its end, of words and the marks between them. */
 const sentence = /^["“‘(]?\p{L}[^{}<>=;\\|$_#`[\]]*[.!?…]["”’)]*$/u;
+
+/** Longer texts are cut in messages. */
+const longest = 40;
 
 /** Shorter texts may be commands. */
 const fewestWords = 4;
@@ -23,11 +27,9 @@ export function checkIndentedProse(tree: Root, source: string, findings: Finding
     report(
       findings,
       'paragraph-indented',
-      { text: shorten(text) },
+      { text: shorten(text, longest) },
       pointAt(source, (start.offset ?? 0) + raw.search(/\S/), start),
     );
     return undefined;
   });
 }
-
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).toWellFormed().trimEnd()}…` : text);

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { decodeAddress } from '../../content/decode-address.ts';
 import { findNearest } from '../../problems/nearest.ts';
 import { type Findings, report } from '../findings.ts';
+import { shorten } from './shorten.ts';
 import { placeOfElement } from './source-place.ts';
 
 const withScheme = /^\s*([a-z][a-z0-9+.-]*):/i;
@@ -25,7 +26,7 @@ export function reportScheme(
   const { offset = 0 } = place?.position.start ?? {};
   if (place === undefined || /^<(?:a|img)[\s/>]/i.test(source.slice(offset, offset + 5))) return false;
   const whole = decodeAddress(value.trim());
-  const address = whole.length > longest ? `${whole.slice(0, longest).toWellFormed()}…` : whole;
+  const address = shorten(whole, longest);
   const isOwn = scheme === 'file' || scheme.length === 1;
   const file = isOwn
     ? whole

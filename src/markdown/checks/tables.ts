@@ -3,6 +3,7 @@ import type { Root, TableRow } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { type Findings, report } from '../findings.ts';
 import { walk } from '../walk.ts';
+import { shorten } from './shorten.ts';
 
 /** Longer texts of cells are cut in messages. */
 const longest = 60;
@@ -22,7 +23,6 @@ function reportExtra(row: TableRow, columns: number, findings: Findings): void {
   const cell = row.children.slice(columns).find((each) => toText(each).trim() !== '');
   if (cell === undefined) return;
   const text = toText(cell).trim();
-  const shown = text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
   const at = cell.children[0] ?? cell;
-  report(findings, 'table-cell-extra', { cell: shown, columns }, at);
+  report(findings, 'table-cell-extra', { cell: shorten(text, longest), columns }, at);
 }
