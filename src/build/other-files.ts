@@ -60,36 +60,29 @@ export function listOtherFiles(
   ];
 }
 
-/** What files are written with. */
-interface FileTools {
-  readonly onProgress: OnProgress;
-  /** Whether the text of a document is another than that which stands; all are written where absent. */
-  readonly isNew?: (file: OtherFile, text: string) => boolean;
-}
+/** Whether a file is one whose text is made. */
+export const isDocument = ({ from }: OtherFile): boolean => 'make' in from;
 
-/** Writes the files that are no pictures to a folder. */
-export function writeFiles(
-  files: readonly OtherFile[],
-  folder: string,
-  { onProgress, isNew = () => true }: FileTools,
-): void {
-  const all = files.filter(({ from }) => 'make' in from).length;
-  let done = 0;
-  for (const file of files) {
-    const { path, from } = file;
-    if ('picture' in from || 'drawn' in from) continue;
-    const content = 'make' in from ? from.make() : 'content' in from ? from.content : undefined;
-    if ('make' in from) onProgress({ stage: 'documents', done: ++done, all });
-    if ('make' in from && !isNew(file, String(content))) continue;
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    if ('copy' in from) cpSync(from.copy, target, { dereference: true });
-    else if (content !== undefined) writeFileSync(target, content);
-  }
+/** Whether a file is one that `makePictures` makes. */
+export const isPicture = ({ from }: OtherFile): boolean => 'picture' in from || 'drawn' in from;
+
+/**
+ * Writes a file that is no picture to a folder, unless it is a document whose text is not new. Tells
+ * whether it was written.
+ */
+export function writeFile({ path, from }: OtherFile, folder: string, isNew = (_text: string) => true): boolean {
+  if ('picture' in from || 'drawn' in from) return false;
+  const content = 'make' in from ? from.make() : 'content' in from ? from.content : undefined;
+  if ('make' in from && !isNew(String(content))) return false;
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  if ('copy' in from) cpSync(from.copy, target, { dereference: true });
+  else if (content !== undefined) writeFileSync(target, content);
+  return true;
 }
 
 /** What pictures are made with. */
-interface PictureTools {
+export interface PictureTools {
   /** The site's folder, absolute. */
   readonly root: string;
   /** Absolute path of the folder of made pictures, where they are kept. */

@@ -11,6 +11,7 @@ import type { OnProgress, Stopwatch } from './progress.ts';
 import type { MakeRenderer, Renderer, SiteCode } from './renderer.ts';
 import type { BuildSettings } from './settings.ts';
 import type { ChangesMade, Site } from './site.ts';
+import { waitAndWork } from './wait-and-work.ts';
 
 /** What changes are made with. */
 export interface ChangeTools {
@@ -24,6 +25,11 @@ export interface ChangeTools {
   /** Absolute path of the folder that is written to. */
   readonly staging: string;
   readonly stopwatch: Stopwatch;
+}
+
+interface RenderTools extends ChangeTools {
+  /** Work for the time in which other threads render. */
+  readonly meanwhile: Iterator<unknown>;
 }
 
 /** Files that were written, by path. */
@@ -43,7 +49,7 @@ export interface RenderedPages extends Pick<ChangesMade, 'code' | 'dataFolder'> 
 const batchSize = 100;
 
 /** Renders what changed. */
-export async function renderChanges(edition: Edition, before: Before, tools: ChangeTools): Promise<RenderedPages> {
+export async function renderChanges(edition: Edition, before: Before, tools: RenderTools): Promise<RenderedPages> {
   const { settings, makeRenderer, onProgress, cache, site, stopwatch } = tools;
   const all = edition.pages.length;
   let done = 0;
@@ -52,6 +58,8 @@ export async function renderChanges(edition: Edition, before: Before, tools: Cha
     onProgress({ stage: 'render', done, all });
   };
   const renderer = makeRenderer(settings, onPages);
+  // A site's own code may write files where documents belong: theirs are written over it.
+  const meanwhile = renderer.mayWriteMore ? [].values() : tools.meanwhile;
   const code = await stopwatch.time('fingerprint', () => renderer.readCode(cache, site.dataFolder));
   const { digestLayout } = code;
   const found = { written: new Map(), layouts: new Map(), same: new Map(), explanations: [] } satisfies Found;
@@ -63,9 +71,9 @@ export async function renderChanges(edition: Edition, before: Before, tools: Cha
     );
     onPages(all - candidates.length);
     renderer.expect(candidates.length);
-    await renderCandidates(candidates, renderer, { ...tools, found, onPages });
+    await renderCandidates(candidates, renderer, { ...tools, found, meanwhile, onPages });
   } finally {
-    failures = (await stopwatch.time('render', renderer.finish)).map(fromReported);
+    failures = (await stopwatch.time('render', () => waitAndWork(renderer.finish(), meanwhile))).map(fromReported);
   }
   const { mayWriteMore } = renderer;
   const problems = [...code.problems, ...failures];
@@ -81,13 +89,13 @@ interface Found {
   readonly explanations: Explanation[];
 }
 
-interface CandidateTools extends ChangeTools {
+interface CandidateTools extends RenderTools {
   readonly found: Found;
   readonly onPages: (count: number) => void;
 }
 
 async function renderCandidates(candidates: readonly Candidate[], renderer: Renderer, tools: CandidateTools) {
-  const { staging, stopwatch, found, onPages } = tools;
+  const { staging, stopwatch, found, meanwhile, onPages } = tools;
   const rest = candidates.values();
   const nextBatch = (): string[] => {
     const batch: string[] = [];
@@ -105,7 +113,7 @@ async function renderCandidates(candidates: readonly Candidate[], renderer: Rend
   };
   for (;;) {
     const batch = stopwatch.time('fingerprint', nextBatch);
-    if (batch.length > 0) await stopwatch.time('render', () => renderer.render(batch, staging));
+    if (batch.length > 0) await stopwatch.time('render', () => waitAndWork(renderer.render(batch, staging), meanwhile));
     if (batch.length < batchSize) return;
   }
 }

@@ -1,13 +1,11 @@
 /** Makes the files of a site that are not as they should be, in a folder beside it. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { digestOf } from '../content/digest.ts';
 import { listFiles } from '../content/list-files.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { Explanation } from './explain.ts';
-import { listOtherFiles, makePictures, type OtherFile, writeFiles } from './other-files.ts';
+import { listOtherFiles } from './other-files.ts';
+import { openOtherWriter } from './other-writer.ts';
 import { toOutputPath } from './page-clashes.ts';
-import { type Before, findRemovals, stands } from './plan-changes.ts';
+import { type Before, findRemovals } from './plan-changes.ts';
 import type { Edition } from './prepare-edition.ts';
 import { type ChangeTools, renderChanges } from './render-changes.ts';
 import { writeSearch } from './search/write-search.ts';
@@ -35,41 +33,25 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
   const { settings, onProgress, cache, site, staging, stopwatch } = tools;
   const found = stopwatch.time('fingerprint', site.readBefore);
   const before = wroteMore(found) ? { ...found, known: new Map() } : found;
-  const pages = await renderChanges(edition, before, tools);
-  const { written, same } = pages;
-  const rendered = written.size;
   const others = listOtherFiles(edition, settings, cache.files);
-  const mayHaveMore = pages.mayWriteMore && rendered > 0;
-  const isInTheWay = ({ path }: OtherFile) => mayHaveMore && existsSync(join(staging, path));
-  const changed = others.filter((file) => !isSame(file, before) || isInTheWay(file));
-  const fingerprints = new Map<string, string>();
-  // What all documents share changes often, and few of them with it: a file whose text is the same stays as it is.
-  const isNew = (file: OtherFile, text: string) => {
-    const { path, sources } = file;
-    const fingerprint = digestOf(text);
-    fingerprints.set(path, fingerprint);
-    const known = before.known.get(path);
-    if (known?.fingerprint !== fingerprint || !stands(path, before) || isInTheWay(file)) return true;
-    same.set(path, { ...known, sources });
-    return false;
-  };
-  stopwatch.time('documents', () => writeFiles(changed, staging, { onProgress, isNew }));
   const making = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress };
-  const unreadable = await stopwatch.time('pictures', () => makePictures(changed, staging, making));
-  for (const { path, sources } of changed) {
-    if (!same.has(path)) written.set(path, { sources, fingerprint: fingerprints.get(path) ?? '', layout: '' });
-  }
+  const writer = openOtherWriter(others, { ...making, before, staging, stopwatch });
+  const pages = await renderChanges(edition, before, { ...tools, meanwhile: writer.documents });
+  const rendered = pages.written.size;
+  const unreadable = await writer.finish();
+  const written = new Map([...pages.written, ...writer.written]);
   // Where a page cannot be made nothing is put in place.
   const parts = pages.problems.some(isError) ? [] : edition.search;
   const search = await writeSearch(parts, found, { staging, stopwatch, onProgress });
   for (const path of search.written) written.set(path, { sources: indexed, fingerprint: '', layout: '' });
+  const mayHaveMore = pages.mayWriteMore && rendered > 0;
   const extras = mayHaveMore ? listFiles(staging, { hidden: true }).filter((path) => !written.has(path)) : [];
   for (const path of extras) written.set(path, { sources: extra, fingerprint: '', layout: '' });
 
   const planned = new Set([...edition.pages, ...others, ...search.paths, ...extras].map(toPath));
   const removals = findRemovals(planned, found);
   return {
-    ...{ written, same, removals, rendered, wrote: written.size },
+    ...{ written, same: new Map([...pages.same, ...writer.same]), removals, rendered, wrote: written.size },
     ...{ code: pages.code, dataFolder: pages.dataFolder, explanations: pages.explanations },
     isClosed: extras.length === 0,
     removed: removals.first.length + removals.last.length,
@@ -82,9 +64,6 @@ function toPath(file: { readonly url: string } | { readonly path: string } | str
   if (typeof file === 'string') return file;
   return 'url' in file ? toOutputPath(file.url) : file.path;
 }
-
-const isSame = ({ path, sources }: OtherFile, before: Before): boolean =>
-  stands(path, before) && before.known.get(path)?.sources === sources;
 
 /**
  * Whether a site's own configuration wrote files beside the pages. Nobody knows what it made them of, and

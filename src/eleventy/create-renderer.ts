@@ -19,7 +19,8 @@ export const createRenderer: MakeRenderer = (settings, onPages) => {
   let pool: Promise<Tinypool> | undefined;
   const problems: ReportedProblem[] = [];
   const running = new Set<Promise<void>>();
-  const threads = availableParallelism();
+  // This one makes the pages to be rendered, and what else there is to make.
+  const threads = Math.max(1, availableParallelism() - 1);
 
   const collect = (result: PageBatchResult) => {
     problems.push(...result.problems);
@@ -48,7 +49,7 @@ export const createRenderer: MakeRenderer = (settings, onPages) => {
       return code;
     },
     expect(pages) {
-      if (pages >= fewestForThreads && threads > 1) pool = startPool({ settings, compiled }, threads);
+      if (pages >= fewestForThreads) pool = startPool({ settings, compiled }, threads);
     },
     async render(pages, folder) {
       if (problems.length > 0) return;

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EleventyConfig } from '@11ty/eleventy';
 import { toPictureFolder } from '../build/cache/cache-folder.ts';
-import { listOtherFiles, makePictures, writeFiles } from '../build/other-files.ts';
+import { listOtherFiles, makePictures, writeFile } from '../build/other-files.ts';
 import { checkOutput, markOutput } from '../build/output-folder.ts';
 import type { Edition } from '../build/prepare-edition.ts';
 import { startStopwatch } from '../build/progress.ts';
@@ -30,7 +30,7 @@ export function writeInPlace(config: EleventyConfig, edition: Edition, settings:
       const nothing = { known: new Map(), standing: new Map() };
       const here = { staging: output(), stopwatch: startStopwatch(), onProgress: () => undefined };
       const { problems } = await writeSearch(edition.search, nothing, here);
-      writeFiles(files, output(), tools);
+      for (const file of files) writeFile(file, output());
       stopOnError([...problems, ...(await makePictures(files, output(), tools))]);
     }
   });

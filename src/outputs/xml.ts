@@ -35,8 +35,9 @@ function toMarkup(content: Content): string {
   return 'markup' in content ? content.markup : content.map(toMarkup).join('');
 }
 
-/** All that XML 1.0 does not allow, even escaped. */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** All that XML 1.0 does not allow in well-formed text, even escaped: its Char is tab, line ends and U+0020 on, without these two. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

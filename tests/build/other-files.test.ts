@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listOtherFiles, makePictures, writeFiles } from '../../src/build/other-files.ts';
+import { listOtherFiles, makePictures, writeFile } from '../../src/build/other-files.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
 import type { PictureFile } from '../../src/content/entry.ts';
 import { findPictures } from '../../src/content/pictures.ts';
@@ -94,7 +94,7 @@ test('some are written: those sizes of a picture that are asked for, and no othe
   const onProgress = ({ stage, done: count, all }: { stage: string; done: number; all: number }) => {
     done.push(`${stage} ${count}/${all}`);
   };
-  writeFiles(wanted, folder, { onProgress });
+  for (const file of wanted) writeFile(file, folder);
   const problems = await makePictures(wanted, folder, { root, pictureFolder: undefined, onProgress });
   expect(problems).toEqual([]);
   expect(done).toEqual(['pictures 1/1']);

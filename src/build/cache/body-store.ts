@@ -62,7 +62,9 @@ export function openBodyStore(database: DatabaseSync): BodyStore {
       if (bodies.length === 0) return [];
       database.exec('BEGIN IMMEDIATE');
       const write = toWriter(database, load());
-      const stored = bodies.map((body) => toStored(body.key, write(body), read));
+      const stored = bodies.map(({ body, ...rest }) =>
+        toStored(rest.key, write({ ...rest, body }), read, toCard(body)),
+      );
       database.exec('COMMIT');
       return stored;
     },
@@ -144,22 +146,26 @@ function toReader(database: DatabaseSync): Reader {
   };
 }
 
-function toStored(key: string, row: Row, read: Reader): StoredBody {
+function toStored(key: string, row: Row, read: Reader, card?: Card): StoredBody {
   const { digest, pictures, problems, links } = row;
   return {
     digest,
     pictures: pictures === '' ? [] : (JSON.parse(pictures) as PictureFile[]),
     problems: problems === '' ? [] : (JSON.parse(problems) as ReportedProblem[]),
     siteLinks: links,
-    body: toLazyBody(() => read(key, row)),
+    body: toLazyBody(() => read(key, row), card),
   };
 }
 
-function toLazyBody(read: () => ReturnType<Reader>): Body {
-  let card: Pick<Body, 'words' | 'minutes' | 'excerpt'> | undefined;
-  const toCard = () => {
-    const { words, minutes, excerpt } = read().facts;
-    card = { words, minutes, excerpt };
+/** What lists need of a body. */
+type Card = Pick<Body, 'words' | 'minutes' | 'excerpt'>;
+
+const toCard = ({ words, minutes, excerpt }: Card): Card => ({ words, minutes, excerpt });
+
+function toLazyBody(read: () => ReturnType<Reader>, known?: Card): Body {
+  let card = known;
+  const readCard = () => {
+    card ??= toCard(read().facts);
     return card;
   };
   return {
@@ -176,13 +182,13 @@ function toLazyBody(read: () => ReturnType<Reader>): Body {
       return read().facts.links;
     },
     get words() {
-      return (card ?? toCard()).words;
+      return readCard().words;
     },
     get minutes() {
-      return (card ?? toCard()).minutes;
+      return readCard().minutes;
     },
     get excerpt() {
-      return (card ?? toCard()).excerpt;
+      return readCard().excerpt;
     },
   };
 }

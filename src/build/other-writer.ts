@@ -1,0 +1,83 @@
+/** Writes the files that are no pages, where they are not as they should be. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../content/digest.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { KnownOutput } from './cache/site-record.ts';
+import { isDocument, isPicture, makePictures, type OtherFile, type PictureTools, writeFile } from './other-files.ts';
+import { type Before, stands } from './plan-changes.ts';
+import type { Progress, Stopwatch } from './progress.ts';
+import type { Written } from './render-changes.ts';
+
+/** Writes files in its own time. */
+export interface OtherWriter {
+  /** Writes documents that changed, one in each step: work for a thread that waits for others. */
+  readonly documents: Iterator<unknown>;
+  /** Writes what is left, and tells what could not be made. */
+  readonly finish: () => Promise<Problem[]>;
+  readonly written: Written;
+  /** Documents whose text is what it was, though their sources are others. */
+  readonly same: ReadonlyMap<string, KnownOutput>;
+}
+
+/** What files are written with. */
+interface WriterTools extends PictureTools {
+  readonly before: Before;
+  /** Absolute path of the folder that is written to. */
+  readonly staging: string;
+  readonly stopwatch: Stopwatch;
+}
+
+/** Prepares the writing of files. */
+export function openOtherWriter(files: readonly OtherFile[], tools: WriterTools): OtherWriter {
+  const { before, staging, stopwatch, onProgress } = tools;
+  const written: Written = new Map();
+  const same = new Map<string, KnownOutput>();
+  // A site's own code may have put something where a file belongs.
+  const isInTheWay = ({ path }: OtherFile) => existsSync(join(staging, path));
+  const findChanged = (isWanted: (file: OtherFile) => boolean) =>
+    files.filter((file) => isWanted(file) && (!isSame(file, before) || isInTheWay(file)));
+  const keep = ({ path, sources }: OtherFile, fingerprint = '') =>
+    written.set(path, { sources, fingerprint, layout: '' });
+  // What all documents share changes often, and few of them with it: a file whose text is the same stays as it is.
+  const writeDocument = (file: OtherFile) => {
+    const { path, sources } = file;
+    const known = before.known.get(path);
+    let fingerprint = '';
+    const isNew = (text: string) => {
+      fingerprint = digestOf(text);
+      return known?.fingerprint !== fingerprint || !stands(path, before) || isInTheWay(file);
+    };
+    if (writeFile(file, staging, isNew) || !known) keep(file, fingerprint);
+    else same.set(path, { ...known, sources });
+  };
+  let progress: Progress | undefined;
+  const writeDocuments = function* (): Generator<void> {
+    const changed = findChanged(isDocument);
+    for (const [index, file] of changed.entries()) {
+      stopwatch.time('documents', () => writeDocument(file));
+      progress = { stage: 'documents', done: index + 1, all: changed.length };
+      yield;
+    }
+  };
+  // Not before all pages are rendered: a bar shows one stage after another.
+  const tell = () => progress && onProgress(progress);
+  const documents = writeDocuments();
+  return {
+    ...{ documents, written, same },
+    async finish() {
+      for (const _ of documents) tell();
+      tell();
+      const others = findChanged((file) => !isDocument(file));
+      stopwatch.time('documents', () => {
+        for (const file of others) writeFile(file, staging);
+      });
+      const problems = await stopwatch.time('pictures', () => makePictures(others.filter(isPicture), staging, tools));
+      for (const file of others) keep(file);
+      return problems;
+    },
+  };
+}
+
+const isSame = ({ path, sources }: OtherFile, before: Before): boolean =>
+  stands(path, before) && before.known.get(path)?.sources === sources;
