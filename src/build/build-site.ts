@@ -51,6 +51,11 @@ export interface Build {
   readonly explain?: boolean | undefined;
   /** Remembers what this build learns for the next one of the same process. */
   readonly session?: Session | undefined;
+  /**
+   * Files of content and public files that alone have changed since the last build of the session, none of which has
+   * come or gone; relative to the site's folder, with `/`. All are looked at where absent.
+   */
+  readonly changed?: readonly string[] | undefined;
 }
 
 /**
@@ -60,14 +65,14 @@ export interface Build {
  * @throws OutputError where the output folder must not be written
  */
 export async function buildSite(build: Build): Promise<BuildReport> {
-  const { settings, output, noCache, session } = build;
+  const { settings, output, noCache, session, changed } = build;
   await checkOutput(output, settings);
   const notices: string[] = [];
   const lock = lockOutput(output, () => notices.push('Another build was writing the site; this one waited for it.'));
   try {
     recover(output);
     const onNotice = (notice: string) => notices.push(notice);
-    const use = { lasting: noCache !== true, onNotice, keeper: session };
+    const use = { lasting: noCache !== true, onNotice, keeper: session, changed };
     return { ...(await withCache(settings, use, (cache) => buildWith(cache, build, onNotice))), notices };
   } catch (error) {
     const problem = toWriteProblem(error, output, settings.root);

@@ -18,6 +18,8 @@ export interface Remembered {
 /** The builds of one process, one after another. */
 export interface Session extends CacheKeeper {
   readonly recall: (cache: Cache) => Remembered;
+  /** Whether all that the last build looked at is as it was then. */
+  readonly isAsSeen: () => boolean;
   readonly close: () => void;
 }
 
@@ -45,6 +47,7 @@ export function openSession(): Session {
       memories.set(cache, remembered);
       return remembered;
     },
+    isAsSeen: () => kept?.files.areAsSeen() ?? false,
     keep(cache) {
       kept = cache;
     },

@@ -54,7 +54,9 @@ export function openSite(
 ): Site {
   const record = openRecord(output);
   const last = record.readState();
-  const sources = listSources(settings);
+  const sources = files.list(`sources ${settings.content} ${settings.public} ${settings.layouts}`, () =>
+    listSources(settings),
+  );
   const standing = memory.recall(output) ?? readStanding(output);
   const digestInputs = (code: readonly string[], dataFolder: string | undefined) => {
     // Listed each time, because a file that comes to the folder is no file of code that is known.

@@ -2,12 +2,13 @@
 import { Worker } from 'node:worker_threads';
 import type { OnProgress } from '../build/progress.ts';
 import { siblingModule } from '../build/sibling-module.ts';
-import type { DevMessage, DevReport, DevWorkerData } from './dev-worker.ts';
+import type { DevMessage, DevReport, DevRequest, DevWorkerData } from './dev-worker.ts';
+import type { SiteChange } from './watch-site.ts';
 
 /** Builds on request. */
 export interface DevBuilder {
-  /** Builds now, or once more after the build that runs. `fresh` starts a new thread first. */
-  readonly build: (fresh: boolean) => void;
+  /** Builds now, or once more after the build that runs; in a new thread where code has changed. */
+  readonly build: (change?: SiteChange) => void;
   /** Ends the thread, whatever it is doing. Nothing is heard of builds afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -32,17 +33,17 @@ export function createDevBuilder(
   let worker: Worker | undefined;
   let started: number | undefined;
   let isReported = false;
-  let wanted: { fresh: boolean } | undefined;
+  let wanted: SiteChange | undefined;
 
-  const start = (fresh: boolean) => {
-    if (fresh) {
+  const start = ({ code, files }: SiteChange) => {
+    if (code) {
       void worker?.terminate();
       worker = undefined;
     }
     started = clock();
     isReported = false;
     worker ??= startWorker();
-    worker.postMessage('build');
+    worker.postMessage({ changed: files } satisfies DevRequest);
   };
 
   const tell = (result: Parameters<OnBuilt>[0]) => {
@@ -55,7 +56,7 @@ export function createDevBuilder(
     started = undefined;
     const next = wanted;
     wanted = undefined;
-    if (next) start(next.fresh);
+    if (next) start(next);
   };
 
   const startWorker = (): Worker => {
@@ -83,9 +84,9 @@ export function createDevBuilder(
   };
 
   return {
-    build(fresh) {
-      if (started === undefined) start(fresh);
-      else wanted = { fresh: fresh || wanted?.fresh === true };
+    build(change = anything) {
+      if (started === undefined) start(change);
+      else wanted = wanted ? unite(wanted, change) : change;
     },
     async close() {
       const last = worker;
@@ -94,3 +95,11 @@ export function createDevBuilder(
     },
   };
 }
+
+/** Nobody knows what changed. */
+const anything: SiteChange = { code: false, files: undefined };
+
+const unite = (one: SiteChange, other: SiteChange): SiteChange => ({
+  code: one.code || other.code,
+  files: one.files && other.files && [...one.files, ...other.files],
+});

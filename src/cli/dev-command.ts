@@ -45,12 +45,12 @@ export const runDev: Run = async (options, around) => {
     onProgress: progress.onProgress,
     onBuilt,
   });
-  const alarm = createAlarm(around.clock, () => builder.build(false));
+  const alarm = createAlarm(around.clock, () => builder.build());
   const server = await startServer(output, options, live);
   const stopped = untilStopped();
   announce(server, output, options, around);
   const watcher = watchSite(settings, output, builder.build);
-  builder.build(false);
+  builder.build();
   await stopped;
   alarm.set(undefined);
   progress.end();

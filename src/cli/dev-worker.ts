@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type BuildReport, buildSite } from '../build/build-site.ts';
 import type { Progress } from '../build/progress.ts';
 import { openSession } from '../build/session.ts';
-import type { BuildSettings } from '../build/settings.ts';
+import { type BuildSettings, toInputPath } from '../build/settings.ts';
 import { createRenderer } from '../eleventy/create-renderer.ts';
 import { type ReportedProblem, toReported } from '../problems/reported.ts';
 
@@ -16,6 +16,12 @@ export interface DevWorkerData {
   readonly output: string;
   /** Whether time stands still at `settings.now`. */
   readonly fixedNow: boolean;
+}
+
+/** What the thread is asked for: a build. */
+export interface DevRequest {
+  /** Absolute paths of the files that changed, where all of them are known: see `SiteChange.files`. */
+  readonly changed: readonly string[] | undefined;
 }
 
 /** How a build went. */
@@ -33,11 +39,11 @@ let isFirst = true;
 let builds = Promise.resolve();
 const tell = (message: DevMessage): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', () => {
-  builds = builds.then(build);
+parentPort?.on('message', ({ changed }: DevRequest) => {
+  builds = builds.then(() => build(changed?.map((path) => toInputPath(settings.root, path))));
 });
 
-async function build(): Promise<void> {
+async function build(changed: readonly string[] | undefined): Promise<void> {
   const now = fixedNow ? settings.now : Date.now();
   let last = 0;
   const onProgress = (progress: Progress): void => {
@@ -47,12 +53,18 @@ async function build(): Promise<void> {
     tell({ progress });
   };
   const parts = { settings: { ...settings, now }, output, session, makeRenderer: createRenderer };
-  const report = await buildSite({ ...parts, onProgress });
-  tell({ report: { ...report, problems: toReported(report.problems) } });
+  const buildAndTell = async (changed?: readonly string[]) => {
+    const report = await buildSite({ ...parts, onProgress, changed });
+    tell({ report: { ...report, problems: toReported(report.problems) } });
+    return report;
+  };
+  const report = await buildAndTell(changed);
   // A build for which nothing had changed has looked at little: this one looks at all, so that the next is quick.
   // Not where pages were rendered: code that changed meanwhile would be rendered as this thread has loaded it.
   if (isFirst && report.written && report.wrote + report.removed === 0)
     await buildSite({ ...parts, onProgress: () => undefined });
   isFirst = false;
+  // What was heard of changes is nearly always all of them; in a flood of them some are not told of.
+  if (changed && !session.isAsSeen()) await buildAndTell();
   tell({ ready: true });
 }

@@ -6,6 +6,17 @@ import { type BuildSettings, configurations, isWithin } from '../build/settings.
 /** Editors save in several steps; this many milliseconds of quiet end a save. */
 const quiet = 40;
 
+/** What changed. */
+export interface SiteChange {
+  /**
+   * Whether code is among it (the configuration, a layout or what one of them imports): what a thread has once loaded
+   * of it, it keeps.
+   */
+  readonly code: boolean;
+  /** Absolute paths of all that changed, where none of them is code, and none has come or gone. */
+  readonly files: readonly string[] | undefined;
+}
+
 /** A site that is being watched. */
 export interface SiteWatcher {
   /** Watches more files of code, such as those that the configuration imports; relative to the site's folder or absolute. */
@@ -17,24 +28,29 @@ export interface SiteWatcher {
  * Watches content, layouts, public files and configuration. The folders around them are watched too, and
  * nothing else in those: so a source may come, go and come back.
  *
- * @param onChange called after each change, with true when code is among what changed (the configuration,
- *   a layout or what one of them imports): what a thread has once loaded of it, it keeps
+ * @param onChange called after each change, or several of one moment
  */
 export function watchSite(
   { root, content, layouts, public: publicFolder }: BuildSettings,
   output: string,
-  onChange: (codeChanged: boolean) => void,
+  onChange: (change: SiteChange) => void,
 ): SiteWatcher {
   const data = [content, publicFolder].map((path) => resolve(root, path));
   const code = new Set([layouts, ...configurations].map((path) => resolve(root, path)));
   let timer: NodeJS.Timeout | undefined;
-  let codeChanged = false;
-  const onEvent = (_: unknown, path: string) => {
-    codeChanged ||= [...code].some((each) => isOnWay(resolve(path), each));
+  let hasCode = false;
+  let hasMoved = false;
+  const files = new Set<string>();
+  const onEvent = (event: string, path: string) => {
+    hasCode ||= [...code].some((each) => isOnWay(resolve(path), each));
+    hasMoved ||= event !== 'change';
+    files.add(resolve(path));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      onChange(codeChanged);
-      codeChanged = false;
+      onChange({ code: hasCode, files: hasCode || hasMoved ? undefined : [...files] });
+      hasCode = false;
+      hasMoved = false;
+      files.clear();
     }, quiet);
   };
   const start = (sources: readonly string[]) => {

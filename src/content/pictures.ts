@@ -38,12 +38,15 @@ export function findPictures(
   folders: PictureFolders,
   memory: ContentMemory = emptyMemory((path) => join(folders.root, path)),
 ): Pictures {
-  const paths = [folders.content, folders.public]
-    .flatMap((folder) => listFiles(join(folders.root, folder)).map((path) => `${folder}/${path}`))
-    .filter((path) => pictureEnding.test(path))
-    .sort(byCodeUnit);
+  const { root, content, public: files } = folders;
+  const paths = memory.list(`pictures ${content} ${files}`, () =>
+    [content, files].flatMap((folder) => listPictures(root, folder)).sort(byCodeUnit),
+  );
   return toPictures(paths, folders, memory);
 }
+
+const listPictures = (root: string, folder: string): string[] =>
+  listFiles(join(root, folder)).flatMap((path) => (pictureEnding.test(path) ? `${folder}/${path}` : []));
 
 /** The pictures at these paths. */
 export function toPictures(paths: readonly string[], folders: PictureFolders, memory: ContentMemory): Pictures {

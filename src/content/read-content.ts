@@ -55,7 +55,10 @@ export function readContent(
   if (!isFolder(base)) {
     return { entries: [], problems: [toProblem('content-folder-missing', { folder }, { path: folder })] };
   }
-  const listed = listJudgedFiles(base, folder);
+  const list = () => listJudgedFiles(base, folder);
+  const known = memory.list(`judged ${folder}`, list);
+  // Problems are made anew for each build, because it may change them by what the site makes of them.
+  const listed = known.problems.length === 0 ? known : list();
   const files = listed.files.filter(isContentFile);
   const entries: Entry[] = [];
   const problems: Problem[] = [...listed.problems, ...judgeOthers(folder, listed.files)];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Progress } from '../../src/build/progress.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
 import { createDevBuilder, type DevBuilder, type OnBuilt } from '../../src/cli/dev-builder.ts';
+import type { SiteChange } from '../../src/cli/watch-site.ts';
 import { listTree, makeSite, now, type Site } from '../sites/site.ts';
 
 let site: Site;
@@ -26,14 +27,16 @@ afterEach(async () => {
   site.remove();
 });
 
-const build = (fresh: boolean) =>
+const code = { code: true, files: undefined };
+
+const build = (change?: SiteChange) =>
   new Promise<Parameters<OnBuilt>[0]>((resolve) => {
     onBuilt = resolve;
-    builder.build(fresh);
+    builder.build(change);
   });
 
 test('a build tells of its progress before it is done, and what it has done', async () => {
-  const first = await build(false);
+  const first = await build();
   const pages = listTree(site.output).filter((path) => path.endsWith('.html')).length;
   expect(pages).toBeGreaterThan(10);
   expect(first).toMatchObject({ report: { written: true, rendered: pages, pages } });
@@ -44,14 +47,14 @@ test('a build tells of its progress before it is done, and what it has done', as
     done: last?.all,
     all: last?.all,
   });
-  expect(await build(false)).toMatchObject({ report: { written: true, rendered: 0, wrote: 0, removed: 0 } });
+  expect(await build()).toMatchObject({ report: { written: true, rendered: 0, wrote: 0, removed: 0 } });
 });
 
 test('builds that are asked for while one runs are one build after it', async () => {
   const both = new Promise<void>((resolve) => {
     onBuilt = () => told.filter((each) => each === 'built').length === 2 && resolve();
   });
-  for (const fresh of [false, false, true, false]) builder.build(fresh);
+  for (const change of [undefined, undefined, code, undefined]) builder.build(change);
   await both;
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(told.filter((each) => each === 'built')).toHaveLength(2);
@@ -59,9 +62,9 @@ test('builds that are asked for while one runs are one build after it', async ()
 
 test('code that ends the thread is an error, and the next build starts a new one', async () => {
   site.write('.eleventy.ts', 'process.exit(0);');
-  expect(await build(false)).toEqual({ error: new Error('it ended with code 0') });
+  expect(await build()).toEqual({ error: new Error('it ended with code 0') });
   site.write('.eleventy.ts', "throw new Error('no');");
-  expect(await build(true)).toMatchObject({ report: { written: false } });
+  expect(await build(code)).toMatchObject({ report: { written: false } });
 });
 
 test('nothing is heard of a build that runs when the builder is closed', async () => {
@@ -72,7 +75,7 @@ test('nothing is heard of a build that runs when the builder is closed', async (
       resolve();
     }, 1);
   });
-  builder.build(false);
+  builder.build();
   await begun;
   const closed = builder.close();
   told.length = 0;

@@ -20,7 +20,7 @@ export interface Cache {
   /** Absolute path of the folder of made pictures; none where the cache does not last. */
   readonly pictureFolder: string | undefined;
   /** Begins a build. A cache may be kept open for several, one after another. */
-  readonly begin: () => void;
+  readonly begin: FileDigests['begin'];
   /** Whether what is known in memory is what stands on disk: nothing went wrong, and nobody else wrote. */
   readonly isCurrent: () => boolean;
   /** Says that something went wrong: `isCurrent` is false from now on. */

@@ -2,7 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { LookedAt } from '../../content/content-memory.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { ContentMemory, LookedAt } from '../../content/content-memory.ts';
 import { digestOf } from '../../content/digest.ts';
 import { isErrorCode } from '../../content/error-code.ts';
 import { checkSeal, seal } from './seal.ts';
@@ -38,8 +39,12 @@ export interface FileDigests {
    * A file that is not there counts as well.
    */
   readonly digestIdentities: (paths: readonly string[]) => { readonly digest: string; readonly certain: boolean };
-  /** Begins a build: files are looked at again. */
-  readonly begin: () => void;
+  /** What is found in folders, by a name for the search. Sought once a build, and not again where `begin` says so. */
+  readonly list: ContentMemory['list'];
+  /** Begins a build. All is looked at again, or of what was looked at only those files that changed, where they are known. */
+  readonly begin: (changed?: readonly string[]) => void;
+  /** Whether all files and folders that were looked at are as they were then. */
+  readonly areAsSeen: () => boolean;
   /** Takes over the digest of a file that another thread has read. */
   readonly learn: (path: string, digest: string) => void;
   /** Writes what was learned to the cache. */
@@ -54,6 +59,7 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   let rows: Map<string, Known> | undefined;
   const learned = new Map<string, Known>();
   const identities = new Map<string, Identity>();
+  const searches = new Map<string, Search>();
   const identify = (path: string): Identity => {
     const identity = identities.get(path) ?? readIdentity(toAbsolute(root, path));
     identities.set(path, identity);
@@ -73,9 +79,28 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   return {
     look,
     size: (path) => identify(path).size,
-    begin() {
+    list<T>(name: string, search: () => T): T {
+      const found = searches.has(name) ? (searches.get(name)?.found as T) : search();
+      searches.set(name, { search, found });
+      return found;
+    },
+    begin(changed) {
       opened = clock();
-      identities.clear();
+      for (const path of changed ?? identities.keys()) identities.delete(path);
+      if (!changed) searches.clear();
+    },
+    areAsSeen() {
+      const isThere = ([path, seen]: readonly [string, Identity]) =>
+        isDeepStrictEqual(readIdentity(toAbsolute(root, path)), seen);
+      try {
+        return (
+          [...searches.values()].every(({ search, found }) => isDeepStrictEqual(search(), found)) &&
+          [...identities].every(isThere)
+        );
+      } catch (error) {
+        if (!isErrorCode(error)) throw error;
+        return false;
+      }
     },
     digest(path) {
       try {
@@ -125,6 +150,11 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
       }
     },
   };
+}
+
+interface Search {
+  readonly search: () => unknown;
+  readonly found: unknown;
 }
 
 const toAbsolute = (root: string, path: string): string => (/^(?:\/|[a-z]:)/i.test(path) ? path : join(root, path));

@@ -45,6 +45,7 @@ export function openMemory(database: DatabaseSync, files: FileDigests): CachedMe
     },
   );
   return {
+    list: files.list,
     size: files.size,
     look: files.look,
     recallFields: fields.recall,

@@ -22,6 +22,8 @@ interface CacheUse {
   readonly onNotice: (notice: string) => void;
   /** Absent where the cache is closed after the work. */
   readonly keeper?: CacheKeeper | undefined;
+  /** See `Build.changed`. */
+  readonly changed?: readonly string[] | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ interface CacheUse {
  */
 export async function withCache<T>(
   settings: BuildSettings,
-  { lasting, onNotice, keeper }: CacheUse,
+  { lasting, onNotice, keeper, changed }: CacheUse,
   work: (cache: Cache) => Promise<T>,
 ): Promise<T> {
   let lasts = lasting;
@@ -45,7 +47,7 @@ export async function withCache<T>(
       let cache: Cache | undefined;
       try {
         cache = keeper?.take() ?? openCache(settings, { generator: readGeneratorDigest(), lasting: lasts, onDiscard });
-        cache.begin();
+        cache.begin(changed);
         const done = await work(cache);
         if (keeper && lasts) {
           keeper.keep(cache);

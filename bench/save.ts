@@ -1,0 +1,89 @@
+/** Measures `broadsheet dev`: from the save of a story to the word that browsers reload at. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import { toCommand } from './broadsheet.ts';
+import { toBroadsheetStory } from './corpus/broadsheet-site.ts';
+import { toPaper } from './corpus/paper.ts';
+import { toStory } from './corpus/story.ts';
+import { writeCorpus } from './corpus.ts';
+import { type Measurement, toEnvironment } from './measure.ts';
+import type { StartUp } from './report.ts';
+
+/** Saves before those that count: the first build ends, and the compiler of JavaScript sees the code run. */
+const practice = 3;
+
+/** Milliseconds between two saves: a writer’s pause, in which the program can end what it began. */
+const pause = 1500;
+
+/**
+ * Measures saves of stories in a paper of so many.
+ *
+ * @param folder of the contender, with its program in `package`
+ */
+export async function measureSaves(
+  folder: string,
+  stories: number,
+  rounds: number,
+  signal: AbortSignal,
+): Promise<StartUp> {
+  const site = join(folder, `save-${stories}`);
+  writeCorpus(site, stories);
+  const paper = toPaper(stories, 1);
+  const toPath = (index: number) => join(site, toBroadsheetStory(toStory(paper, index)).path);
+  const command = toCommand(join(folder, 'package'), ['dev', '--port', '0', '--json'], site);
+  const server = spawn(command.file, command.words, {
+    ...{ cwd: site, env: toEnvironment(), stdio: ['ignore', 'pipe', 'ignore'], signal },
+  });
+  // Its own end is awaited below.
+  server.on('error', () => undefined);
+  const ended = once(server, 'exit');
+  const runs: Measurement[] = [];
+  try {
+    const versions = readVersions(createInterface(server.stdout), signal);
+    await versions.next();
+    for (let save = 0; save < practice + rounds; save += 1) {
+      await setTimeout(pause, undefined, { signal });
+      const path = toPath(Math.floor(((save + 1) * stories) / (practice + rounds + 1)));
+      const text = `${readFileSync(path, 'utf8')}\nThe editor added a sentence.\n`;
+      const start = performance.now();
+      writeFileSync(path, text);
+      await versions.next();
+      if (save >= practice) runs.push({ seconds: (performance.now() - start) / 1000 });
+    }
+  } finally {
+    server.kill();
+    await ended;
+    rmSync(site, { recursive: true, force: true });
+  }
+  return { title: `\`broadsheet dev\`, save to reload, ${stories.toLocaleString('en')} stories`, runs };
+}
+
+/** A value for each version of the site that browsers are told of, from that of the first build on. */
+async function* readVersions(lines: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
+  let url: string | undefined;
+  for await (const line of lines) {
+    const said = JSON.parse(line) as { readonly url?: string };
+    url ??= said.url;
+    // The report of the first build comes after the address.
+    if (said.url === undefined) break;
+  }
+  const response = await fetch(new URL('/__broadsheet/events', url), { signal });
+  let last: string | undefined;
+  let text = '';
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    const events = text.split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      const [, data] = /^data: (.*)$/m.exec(event) ?? [];
+      if (data === undefined) continue;
+      const { version } = JSON.parse(data) as { readonly version: string };
+      if (version !== last) yield version;
+      last = version;
+    }
+  }
+}
