@@ -1,5 +1,6 @@
 /** Finds the links of an edition that lead nowhere, or where readers may not go. */
 import { reservedIds } from '../markdown/reserved-ids.ts';
+import type { Last } from '../pages/last.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import { judgeCanonicals } from './judge-canonicals.ts';
@@ -16,8 +17,10 @@ export interface LinkedEdition extends AddressSources {
 }
 
 /** Problems of links in all bodies, of redirects, earlier addresses and `canonical`. */
-export function findDeadLinks(edition: LinkedEdition): Problem[] {
-  const addresses = toSiteAddresses(edition);
+export function findDeadLinks(recall: Last<SiteAddresses>, edition: LinkedEdition): Problem[] {
+  const { newsroom, withheld, pages, files } = edition;
+  const urls = files.map(({ url }) => url).join('\n');
+  const addresses = recall([newsroom, withheld, pages, urls], () => toSiteAddresses(edition));
   const { bodies, judged } = edition;
   return [
     ...judgeLinks(toLinked([...bodies, ...judged], addresses), addresses, toFindIds(bodies)),

@@ -5,14 +5,15 @@ import type { Entry, MarkdownSource, PictureFile } from '../content/entry.ts';
 import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Newsroom } from '../newsroom/model.ts';
-import { toNewsroom } from '../newsroom/to-newsroom.ts';
+import { recallNewsroom } from '../newsroom/recall-newsroom.ts';
 import { planDocuments } from '../outputs/plan-documents.ts';
 import type { PlannedDocument } from '../outputs/planned-document.ts';
 import { planSearch, type SearchPart } from '../outputs/search/plan-search.ts';
 import { findNextChange } from '../pages/next-change.ts';
-import type { PlanMemory } from '../pages/plan-memory.ts';
+import type { LivePress } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
+import type { Press } from '../pages/press.ts';
 import { searchScriptUrl } from '../pages/search-page.ts';
 import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
 import { applyPolicy } from '../problems/policy.ts';
@@ -71,7 +72,7 @@ export interface EditionResult {
 /** What an edition is prepared with. */
 export interface EditionTools {
   readonly cache: Cache;
-  readonly remembered: Pick<Remembered, 'newsroom' | 'plan'>;
+  readonly remembered: Omit<Remembered, 'hasBuilt' | 'standing'>;
   readonly stopwatch: Stopwatch;
   readonly onProgress: OnProgress;
   /** Judges the paper as a whole by something that a build does not know. */
@@ -96,9 +97,12 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
     findPictures(settings, cache.memory),
   ]);
   const isGone = toIsGone(settings, content.entries, known.paths);
-  const { newsroom, judged, ...modelled } = stopwatch.time('model', () =>
-    toNewsroom(content.entries, { ...settings, folders: settings, pictures: known, memory: remembered.newsroom }),
+  const { newsroom: memory } = remembered;
+  const recalled = stopwatch.time('model', () =>
+    recallNewsroom(memory.last, content.entries, { ...settings, folders: settings, pictures: known, memory }),
   );
+  memory.last = undefined;
+  const { newsroom, judged, ...modelled } = recalled.result;
   const publicFiles = stopwatch.time('read', () => listPublicFiles(settings));
   const styles = await stopwatch.time('read', () => bundleStyles(settings, cache.derived));
   const rendered = await stopwatch.time('bodies', () =>
@@ -121,7 +125,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const { file } = styles;
   const ready = {
     ...{ ...rendered, stylesheet: file, publicFiles: publicFiles.files },
-    ...{ memory: remembered.plan, digest: cache.files.digest },
+    ...{ remembered, digest: cache.files.digest },
   };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
   const { pages, documents, copies, drawn } = planned;
@@ -130,19 +134,34 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, root, ...rendered };
   found.push(
     ...stopwatch.time('plan', () =>
-      findDeadLinks({ ...links, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, ...drawn, file] }),
+      findDeadLinks(remembered.addresses, {
+        ...links,
+        files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, ...drawn, file],
+      }),
     ),
   );
   found.push(...judgeCards(newsroom, content.entries));
   found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
   const policy = toSitePolicy(content.entries, severities, { hasBody, history: tools.judgeMore !== undefined });
   // Where something else is wrong two pages may want one address for that reason.
-  if (!applyPolicy(found, policy).some(isError)) found.push(...findPageClashes({ pages, documents, copies }, settings));
+  if (!applyPolicy(found, policy).some(isError)) found.push(...judgeClashes(planned, remembered.clashes, settings));
   const problems = applyPolicy(found, policy);
   const until = findFirst(findNextChange(newsroom, modelled.coming, settings.drafts), modelled.judgedUntil);
+  memory.last = recalled.toLast(until);
   if (problems.some(isError)) return { problems, isGone, unjudged, until };
   const counts = { stories: newsroom.articles.length, withheld: countWithheld(newsroom) };
   return { problems, isGone, unjudged, until, edition: { ...planned, made: [file], ...counts } };
+}
+
+/** Nothing is sought where the files are those of the last build, which had none at one address. */
+function judgeClashes(
+  { pages, documents, copies }: Parameters<typeof findPageClashes>[0],
+  recall: Remembered['clashes'],
+  settings: BuildSettings,
+): Problem[] {
+  const find = () => findPageClashes({ pages, documents, copies }, settings);
+  const others = [...documents, ...copies].map(({ url }) => url);
+  return recall([pages, others.join('\n')], () => find().length > 0) ? find() : [];
 }
 
 const countWithheld = ({ articles, withdrawn, pages }: Newsroom): number =>
@@ -159,31 +178,37 @@ interface Ready {
   readonly pictures: readonly PictureFile[];
   readonly stylesheet: MadeFile;
   readonly publicFiles: readonly CopiedFile[];
-  readonly memory: PlanMemory;
+  readonly remembered: Pick<Remembered, 'plan' | 'documents'>;
   /** The digest of a file, or undefined where there is none. */
   readonly digest: (path: string) => string | undefined;
 }
 
 function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) {
-  const { bodies, pictures, stylesheet, memory, digest } = ready;
+  const { bodies, pictures, stylesheet, remembered, digest } = ready;
+  const memory = remembered.plan;
   // The script of the search is of no use without it; a site's own file of that name is.
   const isUseless = ({ url, source }: CopiedFile) =>
     url === searchScriptUrl && !newsroom.site.search && isWithin(source, ownFolders.public);
   const publicFiles = ready.publicFiles.filter((file) => !isUseless(file));
   const find = toFind(bodies);
+  const findBody = (source: MarkdownSource) => find(source).body;
   const { icons, drawn } = planIcons({ site: newsroom.site, settings, files: publicFiles, digest });
-  const press = {
-    newsroom,
-    findBody: (source: MarkdownSource) => find(source).body,
+  const shared = {
     files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles), icons },
     generator: readGenerator(),
     drafts: settings.drafts,
   };
-  const pages = planPages(press, memory);
+  const live = memory.press([newsroom, JSON.stringify(shared)], () => toLivePress(newsroom, shared, findBody));
+  live.findBody = findBody;
+  const { press } = live;
+  const { desks, beats, reporters, pages: statics } = newsroom;
+  // The texts of stories play no part in what is planned, but in what is made of it.
+  const texts = [...desks, ...beats, ...reporters, ...statics].map(({ markdown }) => find(markdown).digest);
+  const pages = memory.planned([press, texts.join(' ')], () => planPages(press, memory));
   const files = publicFiles.map(({ url }) => url);
   const own = new Set(files);
   const search = planSearch(press, (source) => find(source).digest);
-  const documents = [...planDocuments(press, { pages, files }), ...search.documents];
+  const documents = [...planDocuments(press, { pages, files }, remembered.documents), ...search.documents];
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
     pages,
@@ -197,6 +222,12 @@ function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) 
     ),
     drawn: [...drawn, ...planCards(press, `${settings.content}/site.yaml`)],
   };
+}
+
+/** A press whose bodies can be exchanged. */
+function toLivePress(newsroom: Newsroom, shared: Omit<Press, 'newsroom' | 'findBody'>, findBody: Press['findBody']) {
+  const live: LivePress = { findBody, press: { newsroom, ...shared, findBody: (source) => live.findBody(source) } };
+  return live;
 }
 
 /** Lead pictures are also cut to the ratios that others ask for. */

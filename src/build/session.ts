@@ -1,9 +1,12 @@
 /** What one process remembers from build to build, so that a build after a save has little to do. */
 import { statSync } from 'node:fs';
 import { createNewsroomMemory, type NewsroomMemory } from '../newsroom/newsroom-memory.ts';
+import type { DocumentMemory } from '../outputs/plan-documents.ts';
+import { createLast, type Last } from '../pages/last.ts';
 import { createPlanMemory, type PlanMemory } from '../pages/plan-memory.ts';
 import type { Cache } from './cache/cache.ts';
 import type { CacheKeeper } from './cache/with-cache.ts';
+import type { SiteAddresses } from './site-addresses.ts';
 import type { Standing } from './standing.ts';
 
 /** What is remembered as long as the cache stays open. It is all in the cache and in the content as well. */
@@ -12,7 +15,11 @@ export interface Remembered {
   hasBuilt: boolean;
   readonly newsroom: NewsroomMemory;
   readonly plan: PlanMemory;
+  readonly documents: DocumentMemory;
   readonly standing: StandingMemory;
+  readonly addresses: Last<SiteAddresses>;
+  /** Whether files of a site are at one address. */
+  readonly clashes: Last<boolean>;
 }
 
 /** The builds of one process, one after another. */
@@ -64,7 +71,10 @@ export function rememberNothing(): Remembered {
     hasBuilt: false,
     newsroom: createNewsroomMemory(),
     plan: createPlanMemory(),
+    documents: createLast(),
     standing: createStandingMemory(),
+    addresses: createLast(),
+    clashes: createLast(),
   };
 }
 

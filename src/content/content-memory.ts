@@ -30,7 +30,8 @@ export interface ContentMemory {
   readonly look: (path: string) => LookedAt;
   /** What was kept for a file of this path and digest. */
   readonly recallFields: (path: string, digest: string) => ParsedFields | undefined;
-  readonly keepFields: (path: string, digest: string, fields: ParsedFields) => void;
+  /** Keeps fields, and gives those that were kept before where they are equal. */
+  readonly keepFields: (path: string, digest: string, fields: ParsedFields) => ParsedFields;
   readonly recallPicture: (path: string, digest: string) => PictureResult | undefined;
   readonly keepPicture: (path: string, digest: string, picture: PictureResult) => void;
 }
@@ -45,7 +46,7 @@ export function emptyMemory(toAbsolute: (path: string) => string): ContentMemory
       return { digest: digestOf(bytes), bytes };
     },
     recallFields: () => undefined,
-    keepFields: () => undefined,
+    keepFields: (_path, _digest, fields) => fields,
     recallPicture: () => undefined,
     keepPicture: () => undefined,
   };

@@ -102,9 +102,9 @@ function readEntry(
     const { entry, problems: found } = parse(() => toEntry(kind, path, text, digest));
     const problems = [...ofText, ...found];
     if (entry.broken || problems.length > 0) return { entry, problems };
-    const { firstLine } = entry.markdown;
-    memory.keepFields(path, digest, { data: entry.data, firstLine, silences: entry.silences });
-    return { entry: { ...entry, markdown: toMarkdown(root, { path, digest, firstLine }) }, problems };
+    const { data, silences, markdown } = entry;
+    const fields = memory.keepFields(path, digest, { data, firstLine: markdown.firstLine, silences });
+    return { entry: recallEntry(root, kind, { path, digest }, fields, entry), problems };
   } catch (error) {
     if (!isErrorCode(error)) throw error;
     return broken(toProblem('file-unreadable', { reason: error.code }, { path }));
@@ -112,12 +112,20 @@ function readEntry(
 }
 
 /** Entries by the fields that they were made of: as long as a memory gives the same fields, the entry is the same. */
-const entries = new WeakMap<ParsedFields, Entry>();
+const entries = new WeakMap<ParsedFields, KnownEntry>();
 
-function recallEntry(root: string, kind: EntryKind, file: KnownFile, fields: ParsedFields): Entry {
-  const entry = entries.get(fields) ?? toKnownEntry(root, kind, file, fields);
-  entries.set(fields, entry);
-  return entry;
+interface KnownEntry {
+  readonly entry: Entry;
+  /** Tells the digest of the file as it is now, and its entry with places where it has just been parsed. */
+  readonly update: (digest: string, parsed: Entry | undefined) => void;
+}
+
+/** The entry of some fields. Its body may be another than that of an earlier build, and its places. */
+function recallEntry(root: string, kind: EntryKind, file: KnownFile, fields: ParsedFields, parsed?: Entry): Entry {
+  const known = entries.get(fields) ?? toKnownEntry(root, kind, file, fields);
+  entries.set(fields, known);
+  known.update(file.digest, parsed);
+  return known.entry;
 }
 
 type KnownFile = Pick<MarkdownSource, 'path' | 'digest'>;
@@ -128,17 +136,23 @@ function toKnownEntry(
   kind: EntryKind,
   { path, digest }: KnownFile,
   { data, firstLine, silences }: ParsedFields,
-): Entry {
-  let parsed: Entry | undefined;
-  return {
+): KnownEntry {
+  let places: Entry | undefined;
+  const markdown = toMarkdown(root, { path, digest, firstLine });
+  const entry: Entry = {
     ...toBrokenEntry(kind, path),
-    data,
-    silences,
-    markdown: toMarkdown(root, { path, digest, firstLine }),
+    ...{ data, silences, markdown },
     broken: false,
     locate(field, what, index) {
-      parsed ??= readAgain(root, kind, path);
-      return parsed.locate(field, what, index);
+      places ??= readAgain(root, kind, path);
+      return places.locate(field, what, index);
+    },
+  };
+  return {
+    entry,
+    update(digest, parsed) {
+      markdown.digest = digest;
+      places = parsed;
     },
   };
 }
@@ -153,11 +167,11 @@ function readAgain(root: string, kind: EntryKind, path: string): Entry {
   }
 }
 
-function toMarkdown(root: string, source: Omit<MarkdownSource, 'text'>): MarkdownSource {
+function toMarkdown(root: string, source: Omit<MarkdownSource, 'text'>): MarkdownSource & { digest: string } {
   return {
     ...source,
     get text() {
-      return readBody(root, source);
+      return readBody(root, this);
     },
   };
 }

@@ -15,8 +15,16 @@ export interface StoryGroups {
   readonly ofLanguage: (language: string) => readonly Article[];
 }
 
+const made = new WeakMap<readonly Article[], StoryGroups>();
+
 /** Groups stories, in the order in which they come. */
 export function groupStories(articles: readonly Article[]): StoryGroups {
+  const groups = made.get(articles) ?? makeGroups(articles);
+  made.set(articles, groups);
+  return groups;
+}
+
+function makeGroups(articles: readonly Article[]): StoryGroups {
   return {
     ofDesk: group(articles, ({ beat }) => [beat.desk]),
     ofBeat: group(articles, ({ beat }) => [beat]),

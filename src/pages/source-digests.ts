@@ -8,6 +8,7 @@ import type { MarkdownSource } from '../content/entry.ts';
 import { findChange } from '../newsroom/last-change.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import { toCopyright } from './copyright.ts';
+import { isSameList } from './last.ts';
 import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
 import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
@@ -21,7 +22,7 @@ export type DigestSources = (
 export function toDigestSources(
   press: Press,
   digestBody: (source: MarkdownSource) => string,
-  { digests: remembered }: Pick<PlanMemory, 'digests'> = createPlanMemory(),
+  { digests: remembered, pages }: Pick<PlanMemory, 'digests' | 'pages'> = createPlanMemory(),
 ): DigestSources {
   const shared = digestOf(describeShared(press, digestBody));
   const digests = new Map<Article, string>();
@@ -32,8 +33,17 @@ export function toDigestSources(
     digests.set(article, digest);
     return digest;
   };
-  return ({ url, layout, sources }) =>
-    sources && digestOf([shared, url, layout, ...sources.state, ...sources.articles.map(digestArticle)].join('\n'));
+  return ({ url, layout, sources }) => {
+    if (!sources) return undefined;
+    const made = [shared, ...sources.articles.map(digestArticle)];
+    const known = pages.get(sources);
+    // A plan that serves several builds has the same sources for a page.
+    if (known?.url === url && isSameList(known.made, made)) return known.digest;
+    const [, ...stories] = made;
+    const digest = digestOf([shared, url, layout, ...sources.state, ...stories].join('\n'));
+    pages.set(sources, { url, made, digest });
+    return digest;
+  };
 }
 
 /** Everything but the stories: for a few hundred parts of a paper it costs nothing to take all of it. */
@@ -48,9 +58,10 @@ function describeShared(press: Press, digestBody: (source: MarkdownSource) => st
 
 function recallDigest(article: Article, body: string, changed: Instant, remembered: PlanMemory['digests']): string {
   const known = remembered.get(article);
-  if (known?.body === body && known.changed === changed) return known.digest;
+  const file = article.markdown.digest;
+  if (known?.file === file && known.body === body && known.changed === changed) return known.digest;
   const digest = digestOf(describeArticle(article, body, changed));
-  remembered.set(article, { body, changed, digest });
+  remembered.set(article, { file, body, changed, digest });
   return digest;
 }
 

@@ -2,6 +2,7 @@
 import { directionOf } from '../language/direction.ts';
 import { fill, fillPlural } from '../language/fill.ts';
 import { listParts } from '../language/parts.ts';
+import type { Body } from '../markdown/body.ts';
 import type { Article, Reporter } from '../newsroom/model.ts';
 import { toDeskLink } from './desk-link.ts';
 import { toFigure } from './figures.ts';
@@ -10,22 +11,30 @@ import type { StoryCard } from './props.ts';
 import { toTime } from './times.ts';
 
 /** The cards of each press, by language: a story stands in a dozen lists. They go when the press goes. */
-const made = new WeakMap<Press, Map<string, Map<Article, StoryCard>>>();
+const made = new WeakMap<Press, Map<string, Map<Article, MadeCard>>>();
+
+interface MadeCard {
+  readonly card: StoryCard;
+  /** What it was made of besides the story: another one when its text has changed. */
+  readonly body: Body;
+}
 
 /** The card of a story on a page with this voice: one object for all pages, which none may change. */
 export function toStoryCard(press: Press, voice: Voice, article: Article): StoryCard {
-  const byLanguage = made.get(press) ?? new Map<string, Map<Article, StoryCard>>();
+  const byLanguage = made.get(press) ?? new Map<string, Map<Article, MadeCard>>();
   made.set(press, byLanguage);
-  const cards = byLanguage.get(voice.language) ?? new Map<Article, StoryCard>();
+  const cards = byLanguage.get(voice.language) ?? new Map<Article, MadeCard>();
   byLanguage.set(voice.language, cards);
-  const card = cards.get(article) ?? Object.freeze(makeCard(press, voice, article));
-  cards.set(article, card);
+  const body = press.findBody(article.markdown);
+  const known = cards.get(article);
+  if (known?.body === body) return known.card;
+  const card = Object.freeze(makeCard(body, voice, article));
+  cards.set(article, { card, body });
   return card;
 }
 
-function makeCard(press: Press, voice: Voice, article: Article): StoryCard {
+function makeCard(body: Body, voice: Voice, article: Article): StoryCard {
   const { beat, image, updated } = article;
-  const body = press.findBody(article.markdown);
   const typeLabel = toTypeLabel(article, voice);
   return {
     url: article.url,

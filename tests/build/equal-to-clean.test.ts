@@ -43,10 +43,15 @@ function toSettings({ now, drafts, baseUrl }: Paper) {
 /** Ten builds of one session, as in `dev`, take turns with ten that know only the cache. */
 const isInSession = (number: number): boolean => number % 20 >= 10;
 
+/** Files that changed since the last build of a session, as a watcher tells of them; undefined where it cannot know them all. */
+let touched: readonly string[] | undefined;
+
 function buildAgain(paper: Paper, random: Random, number: number): Promise<BuiltSite> {
+  const changed = touched;
+  touched = isInSession(number) ? [] : undefined;
   // Half of the builds believe that nobody has touched a file for an hour.
   const clockAhead = random.oneIn(2) ? 0 : hour;
-  return kept.build({ settings: toSettings(paper), output, inSession: isInSession(number), clockAhead });
+  return kept.build({ settings: toSettings(paper), output, inSession: isInSession(number), changed, clockAhead });
 }
 
 function buildClean(paper: Paper): Promise<BuiltSite> {
@@ -86,7 +91,10 @@ test(`${edits} edits, seed ${seed}`, { timeout: 600_000 }, async () => {
   const write = (changed: Paper, keepTimes: boolean) => {
     // What a process has once loaded of code, it keeps: `broadsheet dev` starts a new thread as well.
     const isCode = (path: string) => !/^(?:content|public)\//.test(path);
-    if (disk.update(changed, keepTimes).some(isCode)) for (const builder of [kept, clean]) builder.forget();
+    const { paths, isMoved } = disk.update(changed, keepTimes);
+    const hasCode = paths.some(isCode);
+    if (hasCode) for (const builder of [kept, clean]) builder.forget();
+    touched = hasCode || isMoved ? undefined : touched && [...touched, ...paths];
   };
   const fail = (number: number, what: string): never => {
     const list = since.map((text) => `\n  ${text}`).join('');
@@ -117,7 +125,10 @@ test(`${edits} edits, seed ${seed}`, { timeout: 600_000 }, async () => {
     do since.push(`${number}: ${edit(world, !isInSession(number))}`);
     while (random.oneIn(4));
     write(paper, world.keepTimes);
-    if (random.oneIn(50)) kept.forget();
+    if (random.oneIn(50)) {
+      kept.forget();
+      touched = undefined;
+    }
     const stood = lookAt(output);
     const built = await buildAgain(paper, random, number);
     if (built.crash !== undefined) fail(number, built.crash);

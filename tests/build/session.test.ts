@@ -25,10 +25,10 @@ function story(title: string, body: string): string {
   return `---\ntitle: ${title}\nsummary: What is new.\nreporter: ada-quill\nbeat: port\npublished: 2026-01-05\n---\n\n${body}\n`;
 }
 
-const build = () =>
+const build = (changed?: readonly string[]) =>
   buildSite({
     settings: toBuildSettings({ root: site.root, now }),
-    ...{ output: site.output, makeRenderer: createRenderer, onProgress: () => undefined, session },
+    ...{ output: site.output, makeRenderer: createRenderer, onProgress: () => undefined, session, changed },
   });
 const page = () => readFileSync(join(site.output, '2026/01/05/new/index.html'), 'utf8');
 const write = (body: string) => site.write('content/articles/new.md', story('New', body));
@@ -49,6 +49,42 @@ test('a story that was edited is rendered, and no other', async () => {
   write('Third words.');
   expect(await build()).toMatchObject({ rendered: 1 });
   expect(page()).toContain('Third words.');
+});
+
+test('a build that is told what changed makes that anew, and notices afterwards what it was not told', async () => {
+  await build();
+  site.write('content/articles/second.md', story('Second', 'First words.'));
+  await build();
+  write('Second words.');
+  expect(await build(['content/articles/new.md'])).toMatchObject({ written: true, rendered: 1 });
+  expect(page()).toContain('Second words.');
+  expect(session.isAsSeen()).toBe(true);
+  write('Third words.');
+  site.write('content/articles/second.md', story('Another title', 'Second words.'));
+  await build(['content/articles/new.md']);
+  expect(session.isAsSeen()).toBe(false);
+  await build();
+  expect(session.isAsSeen()).toBe(true);
+  expect(page()).toContain('Third words.');
+  await expectClean();
+});
+
+test('lists, feeds and other stories show the text of now where a story has no summary of its own', async () => {
+  const bare = (words: string) => story('Bare', words).replace(/^summary: .*\n/m, '');
+  site.write('content/articles/bare.md', bare('First words.'));
+  await build();
+  await build();
+  for (const words of ['Second words.', 'Third words.', 'First words.']) {
+    site.write('content/articles/bare.md', bare(words));
+    expect(await build(['content/articles/bare.md'])).toMatchObject({ written: true });
+    for (const name of ['index.html', 'feed.xml', 'feed.json', 'atom.xml']) {
+      expect(`${name} ${readFileSync(join(site.output, name), 'utf8')}`).toContain(words);
+    }
+    // A site that somebody has touched is made whole again, with one format of a feed alone.
+    rmSync(join(site.output, 'feed.xml'));
+    await build(['content/articles/bare.md']);
+  }
+  await expectClean();
 });
 
 test('a text that comes back after others is what it was', async () => {

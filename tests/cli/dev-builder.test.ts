@@ -1,4 +1,5 @@
 /** The builds of `dev`: in a thread, one after another, with progress. */
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Progress } from '../../src/build/progress.ts';
 import { toBuildSettings } from '../../src/build/settings.ts';
@@ -58,6 +59,30 @@ test('builds that are asked for while one runs are one build after it', async ()
   await both;
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(told.filter((each) => each === 'built')).toHaveLength(2);
+});
+
+test('what was not told of is noticed after the build, and built', async () => {
+  const path = 'content/articles/new.md';
+  const write = (name: string, title: string) =>
+    site.write(
+      `content/articles/${name}.md`,
+      `---\ntitle: ${title}\nsummary: What is new.\nreporter: ada-quill\nbeat: port\npublished: 2026-01-05\n---\n\nWords.\n`,
+    );
+  write('new', 'New');
+  await build();
+  await build();
+  const reports: unknown[] = [];
+  const both = new Promise<void>((resolve) => {
+    onBuilt = (result) => {
+      reports.push('report' in result ? result.report.stories : result.error);
+      if (reports.length === 2) resolve();
+    };
+  });
+  write('new', 'Newer');
+  write('other', 'Other');
+  builder.build({ code: false, files: [join(site.root, path)] });
+  await both;
+  expect(reports).toEqual([2, 3]);
 });
 
 test('code that ends the thread is an error, and the next build starts a new one', async () => {

@@ -53,18 +53,22 @@ export function openBodyStore(database: DatabaseSync): BodyStore {
   const read = toReader(database);
   let rows: Rows | undefined;
   const load = () => (rows ??= readRows(database));
+  const known = new WeakMap<Row, StoredBody>();
+  const toKnown = (key: string, row: Row, card?: Card) => {
+    const stored = known.get(row) ?? toStored(key, row, read, card);
+    known.set(row, stored);
+    return stored;
+  };
   return {
     recall(key) {
       const row = load().byKey.get(key);
-      return row && toStored(key, row, read);
+      return row && toKnown(key, row);
     },
     keep(bodies) {
       if (bodies.length === 0) return [];
       database.exec('BEGIN IMMEDIATE');
       const write = toWriter(database, load());
-      const stored = bodies.map(({ body, ...rest }) =>
-        toStored(rest.key, write({ ...rest, body }), read, toCard(body)),
-      );
+      const stored = bodies.map(({ body, ...rest }) => toKnown(rest.key, write({ ...rest, body }), toCard(body)));
       database.exec('COMMIT');
       return stored;
     },

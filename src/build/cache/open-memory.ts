@@ -1,5 +1,6 @@
 /** Remembers what files of the content hold: parsed front matter, and the facts of pictures. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
 import type { ContentMemory, ParsedFields } from '../../content/content-memory.ts';
 import type { PictureResult } from '../../content/entry.ts';
 import type { FileDigests } from './file-digests.ts';
@@ -70,7 +71,7 @@ function openTable<T>(
   write: (path: string, digest: string, value: T) => boolean,
 ): {
   readonly recall: (path: string, digest: string) => T | undefined;
-  readonly keep: (path: string, digest: string, value: T) => void;
+  readonly keep: (path: string, digest: string, value: T) => T;
   readonly save: () => void;
   readonly forget: (isGone: (path: string) => boolean) => void;
 } {
@@ -82,7 +83,12 @@ function openTable<T>(
       const row = rows.get(path);
       return row?.digest === digest ? row.value : undefined;
     },
-    keep: (path, digest, value) => learned.set(path, { digest, value }),
+    keep(path, digest, value) {
+      const known = (learned.get(path) ?? rows?.get(path))?.value;
+      const kept = isDeepStrictEqual(known, value) ? (known as T) : value;
+      learned.set(path, { digest, value: kept });
+      return kept;
+    },
     save() {
       for (const [path, row] of learned) {
         if (write(path, row.digest, row.value)) rows?.set(path, row);

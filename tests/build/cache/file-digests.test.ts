@@ -1,5 +1,5 @@
 /** Digests of files: a file is read again where it may have changed, and else not. */
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -173,5 +173,45 @@ describe('the digest of what the system tells of files', () => {
     files.look(path);
     write('three');
     expect(files.digestIdentities([path, 'none.md']).digest).toBe(before);
+  });
+});
+
+describe('a build that is told what changed', () => {
+  test('looks at those files again, and takes the others for what they were', () => {
+    const files = open();
+    writeFileSync(join(root, 'b.md'), 'one');
+    files.look(path);
+    files.look('b.md');
+    write('three');
+    writeFileSync(join(root, 'b.md'), 'three');
+    files.begin([path]);
+    expect([files.look(path).digest, files.size(path)]).toEqual([digestOf('three'), 5]);
+    expect([files.look('b.md').digest, files.size('b.md')]).toEqual([digestOf('one'), 3]);
+    expect(files.areAsSeen()).toBe(false);
+    files.begin();
+    expect([files.look(path).digest, files.look('b.md').digest]).toEqual([digestOf('three'), digestOf('three')]);
+    expect(files.areAsSeen()).toBe(true);
+  });
+
+  test('finds in folders what it found, until all is looked at again', () => {
+    const files = open();
+    const list = () => files.list('all', () => readdirSync(root));
+    expect(list()).toEqual([path]);
+    writeFileSync(join(root, 'b.md'), 'one');
+    files.begin([]);
+    expect(list()).toEqual([path]);
+    expect(files.areAsSeen()).toBe(false);
+    files.begin();
+    expect(list()).toEqual([path, 'b.md']);
+    expect(files.areAsSeen()).toBe(true);
+    rmSync(absolute());
+    expect(files.areAsSeen()).toBe(false);
+  });
+
+  test('notices that a file is gone', () => {
+    const files = open();
+    files.look(path);
+    rmSync(absolute());
+    expect(files.areAsSeen()).toBe(false);
   });
 });

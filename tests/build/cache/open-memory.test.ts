@@ -77,3 +77,17 @@ test.each(["UPDATE fields SET data = '{}'", 'UPDATE fields SET first_line = 5', 
     expect(() => open().recallFields('a.md', 'd2')).toThrow(/a value is not what was written/);
   },
 );
+
+test('fields that are equal to those of the build before are the same object', () => {
+  const memory = open();
+  const toFields = (title: string) => ({ data: { title }, firstLine: 4, silences: [silence] });
+  const first = memory.keepFields('a.md', 'd1', toFields('A'));
+  expect(memory.recallFields('a.md', 'd1')).toBeUndefined();
+  memory.save();
+  expect(memory.keepFields('a.md', 'd2', toFields('A'))).toBe(first);
+  memory.save();
+  const read = memory.recallFields('a.md', 'd2');
+  expect(memory.keepFields('a.md', 'd3', toFields('A'))).toBe(read);
+  expect(memory.keepFields('a.md', 'd4', toFields('B'))).toEqual(toFields('B'));
+  expect(memory.keepFields('b.md', 'd1', toFields('A'))).not.toBe(read);
+});

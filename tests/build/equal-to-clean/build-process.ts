@@ -14,6 +14,8 @@ export interface BuildRequest {
   readonly noCache?: boolean;
   /** Whether the build knows what earlier builds of the process have left in memory, as in `dev`. */
   readonly inSession?: boolean;
+  /** See `Build.changed`. */
+  readonly changed?: readonly string[] | undefined;
   /** How much later than the system's clock this build believes it is, in milliseconds. */
   readonly clockAhead?: number;
 }
@@ -21,20 +23,23 @@ export interface BuildRequest {
 const systemClock = Date.now;
 const session = openSession();
 
-process.on('message', async ({ settings, output, noCache, inSession = false, clockAhead = 0 }: BuildRequest) => {
-  Date.now = () => systemClock() + clockAhead;
-  let bodies: BuiltSite['bodies'];
-  const report = await buildSite({
-    settings: toBuildSettings(settings),
-    output,
-    makeRenderer: createRenderer,
-    onProgress({ stage, done, all }) {
-      if (stage === 'bodies') bodies ??= { known: done, all };
-    },
-    noCache,
-    ...(inSession && { session }),
-  }).catch((error: Error) => ({ ...nothingDone, written: false, problems: [], crash: error.stack ?? String(error) }));
-  // Such a process is killed, and would keep nothing at its end.
-  flushCompileCache();
-  process.send?.({ ...report, bodies, problems: toReported(report.problems) } satisfies BuiltSite);
-});
+process.on(
+  'message',
+  async ({ settings, output, noCache, inSession = false, changed, clockAhead = 0 }: BuildRequest) => {
+    Date.now = () => systemClock() + clockAhead;
+    let bodies: BuiltSite['bodies'];
+    const report = await buildSite({
+      settings: toBuildSettings(settings),
+      output,
+      makeRenderer: createRenderer,
+      onProgress({ stage, done, all }) {
+        if (stage === 'bodies') bodies ??= { known: done, all };
+      },
+      noCache,
+      ...(inSession && { session, changed }),
+    }).catch((error: Error) => ({ ...nothingDone, written: false, problems: [], crash: error.stack ?? String(error) }));
+    // Such a process is killed, and would keep nothing at its end.
+    flushCompileCache();
+    process.send?.({ ...report, bodies, problems: toReported(report.problems) } satisfies BuiltSite);
+  },
+);

@@ -57,16 +57,17 @@ const toYaml = (fields: Fields): string =>
 export function startDisk(root: string) {
   let last = new Map<string, string | Uint8Array>();
   return {
-    /** Writes what changed, and returns its paths. With `keepTimes` a file keeps the time of its last change. */
-    update(paper: Paper, keepTimes: boolean): string[] {
+    /** Writes what changed, and returns its paths and whether a file has come or gone. With `keepTimes` a file keeps the time of its last change. */
+    update(paper: Paper, keepTimes: boolean): { readonly paths: readonly string[]; readonly isMoved: boolean } {
       const files = toFiles(paper);
       const gone = [...last.keys()].filter((path) => !files.has(path));
       const changed = [...files].filter(([path, content]) => !isSame(last.get(path), content));
       // Removed first, because a folder may come where a file was.
       for (const path of gone) rmSync(join(root, path));
       for (const [path, content] of changed) write(join(root, path), content, keepTimes && last.has(path));
+      const isMoved = gone.length > 0 || changed.some(([path]) => !last.has(path));
       last = files;
-      return [...gone, ...changed.map(([path]) => path)];
+      return { paths: [...gone, ...changed.map(([path]) => path)], isMoved };
     },
   };
 }

@@ -1,0 +1,78 @@
+/** Takes over the newsroom of an earlier build of the same process, where it would be the same. */
+import type { Entry, PictureResult } from '../content/entry.ts';
+import type { Pictures } from '../content/pictures.ts';
+import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
+import type { Instant } from './model.ts';
+import { type NewsroomOptions, type NewsroomResult, toNewsroom } from './to-newsroom.ts';
+
+/** The last newsroom of a process. Texts of its entries may have changed since: their sources tell those of now. */
+export interface LastNewsroom {
+  readonly entries: readonly Entry[];
+  /** Digests of their files as they were then. */
+  readonly digests: readonly string[];
+  readonly options: Pick<NewsroomOptions, 'now' | 'drafts' | 'baseUrl'>;
+  /** What became of the pictures that were asked for. */
+  readonly pictures: ReadonlyMap<string, PictureResult | undefined>;
+  readonly result: NewsroomResult;
+  /** Its problems as they were found: a build changes them by what the site makes of them. */
+  readonly problems: readonly ReportedProblem[];
+  /** The next instant at which the same entries give another site, where there is one. */
+  readonly until: Instant | undefined;
+}
+
+/** A newsroom, and how to take it over in a later build. */
+export interface RecalledNewsroom {
+  readonly result: NewsroomResult;
+  /** What is to be remembered, once it is known until when the site is the same. */
+  readonly toLast: (until: Instant | undefined) => LastNewsroom;
+}
+
+/** The last newsroom, or a new one where an entry, a picture, an option or the time makes a difference. */
+export function recallNewsroom(
+  last: LastNewsroom | undefined,
+  entries: readonly Entry[],
+  options: NewsroomOptions,
+): RecalledNewsroom {
+  const digests = entries.map(({ markdown }) => markdown.digest);
+  if (last && isStill(last, { entries, digests }, options)) {
+    const result = { ...last.result, problems: last.problems.map(fromReported) };
+    return { result, toLast: () => ({ ...last, digests }) };
+  }
+  const pictures = new Map<string, PictureResult | undefined>();
+  const listening: Pick<Pictures, 'read' | 'digest'> = {
+    digest: options.pictures.digest,
+    read(path) {
+      const result = options.pictures.read(path);
+      pictures.set(path, result);
+      return result;
+    },
+  };
+  const result = toNewsroom(entries, { ...options, pictures: { ...options.pictures, ...listening } });
+  const { now, drafts, baseUrl } = options;
+  const problems = toReported(result.problems);
+  return {
+    result,
+    toLast: (until) => ({ entries, digests, options: { now, drafts, baseUrl }, pictures, result, problems, until }),
+  };
+}
+
+function isStill(
+  last: LastNewsroom,
+  { entries, digests }: Pick<LastNewsroom, 'entries' | 'digests'>,
+  { now, drafts, baseUrl, pictures }: NewsroomOptions,
+): boolean {
+  // What is wrong in a file that was written again may stand elsewhere in its lines.
+  const judged = new Set(last.problems.map(({ file }) => file));
+  return (
+    last.options.drafts === drafts &&
+    last.options.baseUrl === baseUrl &&
+    now >= last.options.now &&
+    now < (last.until ?? Number.POSITIVE_INFINITY) &&
+    entries.length === last.entries.length &&
+    entries.every(
+      (entry, index) =>
+        entry === last.entries[index] && (digests[index] === last.digests[index] || !judged.has(entry.path)),
+    ) &&
+    [...last.pictures].every(([path, result]) => pictures.read(path) === result)
+  );
+}
