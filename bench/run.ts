@@ -10,10 +10,14 @@ import { type BenchOptions, BenchUsageError, readBenchOptions, usage } from './o
 import { peers } from './peers/find-peers.ts';
 import { toReport } from './report.ts';
 import { runScenarios } from './run-scenarios.ts';
+import { measureSaves } from './save.ts';
 import { measureStartUp } from './start-up.ts';
 
-/** Stories of the paper that is checked. */
+/** Stories of the paper that is checked, and of that in which stories are saved. */
 const checked = 10_000;
+
+/** How often a story is saved for each run of a build: it takes a second, and varies. */
+const savesARun = 5;
 
 const log = (line: string): void => console.error(line);
 
@@ -52,7 +56,11 @@ async function measureAll(options: BenchOptions, folder: string, signal: AbortSi
     results.push(...(await runScenarios(contenders, size, { rounds: runs, scenarios, log, signal })));
   }
   const startUps = options.startup ? await measureStartUp(join(folder, 'broadsheet'), Math.max(runs, 5), signal) : [];
-  if (options.startup) startUps.push(...(await measureChecks(join(folder, 'broadsheet'), checked, runs, signal)));
+  if (options.startup) {
+    const home = join(folder, 'broadsheet');
+    startUps.push(...(await measureChecks(home, checked, runs, signal)));
+    startUps.push(await measureSaves(home, checked, runs * savesARun, signal));
+  }
   return toReport({ machine: describeMachine(new Date()), runs, results, startUps, absent });
 }
 

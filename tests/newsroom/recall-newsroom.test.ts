@@ -104,7 +104,7 @@ test('its problems are told again as they were found, whatever a build made of t
   expect(found).not.toEqual([]);
   const again = read();
   expect(again.isSame).toBe(true);
-  for (const problem of again.problems) problem.fatal = true;
+  for (const problem of again.problems) problem.fatal = !problem.fatal;
   expect(read().problems.map(({ ruleId, line, fatal }) => ({ ruleId, line, fatal }))).toEqual(found);
 });
 
