@@ -1,5 +1,6 @@
 /** The last guard before writing: no two files of a site at one path, and no file where others need a folder. */
 import type { PlannedDocument } from '../outputs/planned-document.ts';
+import type { Last } from '../pages/last.ts';
 import type { Page } from '../pages/props.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { type CopiedFile, isOwnCopy } from './public-files.ts';
@@ -47,6 +48,14 @@ export function findPageClashes(
     const other = owner === claim ? folders.get(key) : owner;
     return other ? [toProblem('url-clash', { url, other: other.owner }, { path })] : [];
   });
+}
+
+/** The same, sought only where the addresses are not those of the last build, which had none twice. */
+export function judgePageClashes(planned: PlannedFiles, recall: Last<boolean>, settings: BuildSettings): Problem[] {
+  const find = () => findPageClashes(planned, settings);
+  const { pages, documents, copies } = planned;
+  const others = [...documents, ...copies].map(({ url }) => url).join('\n');
+  return recall([pages, others], () => find().length > 0) ? find() : [];
 }
 
 const ofPaper = { owner: 'a file that the paper has by itself', path: '.' } as const;

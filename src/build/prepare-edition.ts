@@ -1,36 +1,27 @@
 /** Everything of a build up to rendering: reads the content and plans every file of the site. */
-import { resolve } from 'node:path';
-import { listCrops } from '../content/crops.ts';
-import type { Entry, MarkdownSource, PictureFile } from '../content/entry.ts';
+import type { Entry, PictureFile } from '../content/entry.ts';
 import { findPictures } from '../content/pictures.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Newsroom } from '../newsroom/model.ts';
 import { recallNewsroom } from '../newsroom/recall-newsroom.ts';
-import { planDocuments } from '../outputs/plan-documents.ts';
 import type { PlannedDocument } from '../outputs/planned-document.ts';
-import { planSearch, type SearchPart } from '../outputs/search/plan-search.ts';
+import type { SearchPart } from '../outputs/search/plan-search.ts';
 import { findNextChange } from '../pages/next-change.ts';
-import type { LivePress } from '../pages/plan-memory.ts';
-import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
-import type { Press } from '../pages/press.ts';
-import { searchScriptUrl } from '../pages/search-page.ts';
-import { type DigestSources, toDigestSources } from '../pages/source-digests.ts';
+import type { DigestSources } from '../pages/source-digests.ts';
 import { applyPolicy } from '../problems/policy.ts';
 import { isError, type Problem } from '../problems/problem.ts';
-import type { StoredBody } from './cache/body-store.ts';
 import type { Cache } from './cache/cache.ts';
-import { judgeCards, planCards } from './cards/plan-cards.ts';
+import { judgeCards } from './cards/plan-cards.ts';
 import type { DrawnPicture } from './drawn-pictures.ts';
 import { findDeadLinks } from './find-dead-links.ts';
-import { readGenerator } from './generator.ts';
-import { planIcons } from './icons/plan-icons.ts';
-import { findPageClashes } from './page-clashes.ts';
+import { judgePageClashes } from './page-clashes.ts';
+import { planEdition } from './plan-edition.ts';
 import type { OnProgress, Stopwatch } from './progress.ts';
-import { type CopiedFile, findFirstFonts, listPublicFiles } from './public-files.ts';
+import { type CopiedFile, listPublicFiles } from './public-files.ts';
 import { renderBodies } from './render-bodies.ts';
 import type { Remembered } from './session.ts';
-import { type BuildSettings, isWithin, ownFolders } from './settings.ts';
+import type { BuildSettings } from './settings.ts';
 import { toSitePolicy } from './site-policy.ts';
 import { bundleStyles, type MadeFile } from './styles.ts';
 
@@ -97,11 +88,12 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
     findPictures(settings, cache.memory),
   ]);
   const isGone = toIsGone(settings, content.entries, known.paths);
-  const { newsroom: memory } = remembered;
   const recalled = stopwatch.time('model', () =>
-    recallNewsroom(memory.last, content.entries, { ...settings, folders: settings, pictures: known, memory }),
+    recallNewsroom(remembered.lastNewsroom, content.entries, {
+      ...{ ...settings, folders: settings, pictures: known, memory: remembered.newsroom },
+    }),
   );
-  memory.last = undefined;
+  remembered.lastNewsroom = undefined;
   const { newsroom, judged, ...modelled } = recalled.result;
   const publicFiles = stopwatch.time('read', () => listPublicFiles(settings));
   const styles = await stopwatch.time('read', () => bundleStyles(settings, cache.derived));
@@ -144,24 +136,13 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   found.push(...(tools.judgeMore?.({ entries: content.entries, newsroom }) ?? []));
   const policy = toSitePolicy(content.entries, severities, { hasBody, history: tools.judgeMore !== undefined });
   // Where something else is wrong two pages may want one address for that reason.
-  if (!applyPolicy(found, policy).some(isError)) found.push(...judgeClashes(planned, remembered.clashes, settings));
+  if (!applyPolicy(found, policy).some(isError)) found.push(...judgePageClashes(planned, remembered.clashes, settings));
   const problems = applyPolicy(found, policy);
   const until = findFirst(findNextChange(newsroom, modelled.coming, settings.drafts), modelled.judgedUntil);
-  memory.last = recalled.toLast(until);
+  remembered.lastNewsroom = recalled.toLast(until);
   if (problems.some(isError)) return { problems, isGone, unjudged, until };
   const counts = { stories: newsroom.articles.length, withheld: countWithheld(newsroom) };
   return { problems, isGone, unjudged, until, edition: { ...planned, made: [file], ...counts } };
-}
-
-/** Nothing is sought where the files are those of the last build, which had none at one address. */
-function judgeClashes(
-  { pages, documents, copies }: Parameters<typeof findPageClashes>[0],
-  recall: Remembered['clashes'],
-  settings: BuildSettings,
-): Problem[] {
-  const find = () => findPageClashes({ pages, documents, copies }, settings);
-  const others = [...documents, ...copies].map(({ url }) => url);
-  return recall([pages, others.join('\n')], () => find().length > 0) ? find() : [];
 }
 
 const countWithheld = ({ articles, withdrawn, pages }: Newsroom): number =>
@@ -171,105 +152,8 @@ const countWithheld = ({ articles, withdrawn, pages }: Newsroom): number =>
 const findFirst = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || (other !== undefined && other < one) ? other : one;
 
-/** What an edition is planned from, apart from the newsroom. */
-interface Ready {
-  readonly bodies: ReadonlyMap<string, StoredBody>;
-  /** Those that bodies show. */
-  readonly pictures: readonly PictureFile[];
-  readonly stylesheet: MadeFile;
-  readonly publicFiles: readonly CopiedFile[];
-  readonly remembered: Pick<Remembered, 'plan' | 'documents'>;
-  /** The digest of a file, or undefined where there is none. */
-  readonly digest: (path: string) => string | undefined;
-}
-
-function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) {
-  const { bodies, pictures, stylesheet, remembered, digest } = ready;
-  const memory = remembered.plan;
-  // The script of the search is of no use without it; a site's own file of that name is.
-  const isUseless = ({ url, source }: CopiedFile) =>
-    url === searchScriptUrl && !newsroom.site.search && isWithin(source, ownFolders.public);
-  const publicFiles = ready.publicFiles.filter((file) => !isUseless(file));
-  const find = toFind(bodies);
-  const findBody = (source: MarkdownSource) => find(source).body;
-  const { icons, drawn } = planIcons({ site: newsroom.site, settings, files: publicFiles, digest });
-  const shared = {
-    files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles), icons },
-    generator: readGenerator(),
-    drafts: settings.drafts,
-  };
-  const live = memory.press([newsroom, JSON.stringify(shared)], () => toLivePress(newsroom, shared, findBody));
-  live.findBody = findBody;
-  const { press } = live;
-  const { desks, beats, reporters, pages: statics } = newsroom;
-  // The texts of stories play no part in what is planned, but in what is made of it.
-  const texts = [...desks, ...beats, ...reporters, ...statics].map(({ markdown }) => find(markdown).digest);
-  const pages = memory.planned([press, texts.join(' ')], () => planPages(press, memory));
-  const files = publicFiles.map(({ url }) => url);
-  const own = new Set(files);
-  const search = planSearch(press, (source) => find(source).digest);
-  const documents = [...planDocuments(press, { pages, files }, remembered.documents), ...search.documents];
-  const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
-  return {
-    pages,
-    documents: documents.filter(({ url, isDefault }) => !(isDefault && own.has(url))),
-    search: search.parts,
-    digestSources: toDigestSources(press, (source) => find(source).digest, memory),
-    copies: [...publicFiles, ...toCopies(shown, settings)],
-    pictures: addCrops(
-      newsroom,
-      shown.filter(({ renditions }) => renditions.length > 0),
-    ),
-    drawn: [...drawn, ...planCards(press, `${settings.content}/site.yaml`)],
-  };
-}
-
-/** A press whose bodies can be exchanged. */
-function toLivePress(newsroom: Newsroom, shared: Omit<Press, 'newsroom' | 'findBody'>, findBody: Press['findBody']) {
-  const live: LivePress = { findBody, press: { newsroom, ...shared, findBody: (source) => live.findBody(source) } };
-  return live;
-}
-
-/** Lead pictures are also cut to the ratios that others ask for. */
-function addCrops({ articles }: Newsroom, pictures: readonly PictureFile[]): PictureFile[] {
-  const leads = new Set(articles.flatMap(({ image }) => image?.picture.url ?? []));
-  return pictures.map((picture) =>
-    leads.has(picture.url) ? { ...picture, renditions: [...picture.renditions, ...listCrops(picture)] } : picture,
-  );
-}
-
-const toFind = (bodies: ReadonlyMap<string, StoredBody>) => (source: MarkdownSource) => {
-  const body = bodies.get(source.path);
-  if (!body) throw new Error(`Unexpected absence of the rendered body of ${source.path}`);
-  return body;
-};
-
 /** Whether a path of the content was there in an earlier build and is not there any more. */
 function toIsGone({ content }: BuildSettings, entries: readonly Entry[], pictures: readonly string[]) {
   const there = new Set([...entries.map(({ path }) => path), ...pictures]);
   return (path: string) => path.startsWith(`${content}/`) && !there.has(path);
-}
-
-// Only pictures that a page shows are published: those of withheld stories are not.
-function picturesOf({ site, articles, reporters }: Newsroom): PictureFile[] {
-  const lead = articles.flatMap((article) => article.image?.picture ?? []);
-  // Of an icon that is no drawing others are made, and it is not published itself.
-  const icon = site.icon?.path.endsWith('.svg') ? [site.icon] : [];
-  return [
-    ...(site.logo ? [site.logo] : []),
-    ...icon,
-    ...lead,
-    ...reporters.flatMap((reporter) => reporter.photo ?? []),
-  ];
-}
-
-function uniquePictures(pictures: readonly PictureFile[]): PictureFile[] {
-  const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
-  return [...byUrl.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-}
-
-function toCopies(pictures: readonly PictureFile[], settings: BuildSettings): CopiedFile[] {
-  return pictures
-    .filter(({ path, renditions }) => renditions.length === 0 && !path.startsWith(`${settings.public}/`))
-    .map(({ url, path }) => ({ url, source: resolve(settings.root, path) }));
 }

@@ -1,6 +1,7 @@
 /** What one process remembers from build to build, so that a build after a save has little to do. */
 import { statSync } from 'node:fs';
 import { createNewsroomMemory, type NewsroomMemory } from '../newsroom/newsroom-memory.ts';
+import type { LastNewsroom } from '../newsroom/recall-newsroom.ts';
 import type { DocumentMemory } from '../outputs/plan-documents.ts';
 import { createLast, type Last } from '../pages/last.ts';
 import { createPlanMemory, type PlanMemory } from '../pages/plan-memory.ts';
@@ -14,6 +15,8 @@ export interface Remembered {
   /** Whether a build has come to its end with what is remembered. */
   hasBuilt: boolean;
   readonly newsroom: NewsroomMemory;
+  /** The last newsroom as a whole, where one was made. */
+  lastNewsroom: LastNewsroom | undefined;
   readonly plan: PlanMemory;
   readonly documents: DocumentMemory;
   readonly standing: StandingMemory;
@@ -70,6 +73,7 @@ export function rememberNothing(): Remembered {
   return {
     hasBuilt: false,
     newsroom: createNewsroomMemory(),
+    lastNewsroom: undefined,
     plan: createPlanMemory(),
     documents: createLast(),
     standing: createStandingMemory(),

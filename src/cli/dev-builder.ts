@@ -52,9 +52,9 @@ export function createDevBuilder(
   };
 
   // A thread is not ended before it is ready: it may be at work on what the next build can use.
-  const finish = () => {
+  const finish = (hasMissed = false) => {
     started = undefined;
-    const next = wanted;
+    const next = hasMissed ? everything : wanted;
     wanted = undefined;
     if (next) start(next);
   };
@@ -66,7 +66,7 @@ export function createDevBuilder(
       // A build may end while its thread is being ended; nobody waits for it any more.
       if (worker !== made) return;
       if ('progress' in message) onProgress(message.progress);
-      else if ('ready' in message) finish();
+      else if ('ready' in message) finish(message.hasMissed);
       else tell({ report: message.report, seconds: (clock() - (started ?? clock())) / 1000 });
     });
     made.on('error', (error: Error) => {
@@ -96,8 +96,9 @@ export function createDevBuilder(
   };
 }
 
-/** Nobody knows what changed. */
+/** Nobody knows what changed, of content alone or of code as well. */
 const anything: SiteChange = { code: false, files: undefined };
+const everything: SiteChange = { code: true, files: undefined };
 
 const unite = (one: SiteChange, other: SiteChange): SiteChange => ({
   code: one.code || other.code,

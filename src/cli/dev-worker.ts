@@ -27,8 +27,14 @@ export interface DevRequest {
 /** How a build went. */
 export type DevReport = Omit<BuildReport, 'problems'> & { readonly problems: readonly ReportedProblem[] };
 
-/** What the thread tells: progress now and then, at the end of each build the report, and when it is ready for the next. */
-export type DevMessage = { readonly progress: Progress } | { readonly report: DevReport } | { readonly ready: true };
+/**
+ * What the thread tells: progress now and then, at the end of each build the report, and when it is ready for the next;
+ * then also whether something has changed of which it was not told.
+ */
+export type DevMessage =
+  | { readonly progress: Progress }
+  | { readonly report: DevReport }
+  | { readonly ready: true; readonly hasMissed: boolean };
 
 /** Milliseconds between two messages of progress: nobody sees more than the frames of a bar. */
 const pause = 40;
@@ -53,18 +59,13 @@ async function build(changed: readonly string[] | undefined): Promise<void> {
     tell({ progress });
   };
   const parts = { settings: { ...settings, now }, output, session, makeRenderer: createRenderer };
-  const buildAndTell = async (changed?: readonly string[]) => {
-    const report = await buildSite({ ...parts, onProgress, changed });
-    tell({ report: { ...report, problems: toReported(report.problems) } });
-    return report;
-  };
-  const report = await buildAndTell(changed);
+  const report = await buildSite({ ...parts, onProgress, changed });
+  tell({ report: { ...report, problems: toReported(report.problems) } });
   // A build for which nothing had changed has looked at little: this one looks at all, so that the next is quick.
   // Not where pages were rendered: code that changed meanwhile would be rendered as this thread has loaded it.
   if (isFirst && report.written && report.wrote + report.removed === 0)
     await buildSite({ ...parts, onProgress: () => undefined });
   isFirst = false;
-  // What was heard of changes is nearly always all of them; in a flood of them some are not told of.
-  if (changed && !session.isAsSeen()) await buildAndTell();
-  tell({ ready: true });
+  // What is told of changes is nearly always all of them; in a flood of them systems lose some.
+  tell({ ready: true, hasMissed: changed !== undefined && !session.isAsSeen() });
 }

@@ -3,7 +3,6 @@ import type { Entry, PictureFile } from '../content/entry.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
 import type { Settings } from './read-settings.ts';
-import type { LastNewsroom } from './recall-newsroom.ts';
 import { valuesOf } from './references.ts';
 import type { Staff } from './staff.ts';
 import { type ArticleSurroundings, toArticle } from './to-article.ts';
@@ -15,8 +14,6 @@ export interface NewsroomMemory {
   base?: Base & { readonly entries: readonly Entry[] };
   /** Stories of that staff. */
   articles: WeakMap<Entry, Article>;
-  /** The last newsroom as a whole, where it was sound. */
-  last?: LastNewsroom | undefined;
 }
 
 /** What every story is read against. */

@@ -49,6 +49,7 @@ async function findAll(more: Readonly<Record<string, string>>) {
   }
   const settings = toBuildSettings({ root, now: Date.parse('2026-03-01T00:00:00Z') });
   tools ??= toTools(settings);
+  tools.cache.begin();
   const { problems } = await prepareEdition(settings, { ...tools, remembered: rememberNothing() });
   return problems;
 }

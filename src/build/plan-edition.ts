@@ -1,0 +1,118 @@
+/** Plans every file of the site, from the model of the paper. */
+import { resolve } from 'node:path';
+import { listCrops } from '../content/crops.ts';
+import type { MarkdownSource, PictureFile } from '../content/entry.ts';
+import type { Newsroom } from '../newsroom/model.ts';
+import { planDocuments } from '../outputs/plan-documents.ts';
+import { planSearch } from '../outputs/search/plan-search.ts';
+import type { LivePress } from '../pages/plan-memory.ts';
+import { planPages } from '../pages/plan-pages.ts';
+import type { Press } from '../pages/press.ts';
+import { searchScriptUrl } from '../pages/search-page.ts';
+import { toDigestSources } from '../pages/source-digests.ts';
+import type { StoredBody } from './cache/body-store.ts';
+import { planCards } from './cards/plan-cards.ts';
+import { readGenerator } from './generator.ts';
+import { planIcons } from './icons/plan-icons.ts';
+import { type CopiedFile, findFirstFonts } from './public-files.ts';
+import type { Remembered } from './session.ts';
+import { type BuildSettings, isWithin, ownFolders } from './settings.ts';
+import type { MadeFile } from './styles.ts';
+
+/** What an edition is planned from, apart from the newsroom. */
+interface Ready {
+  readonly bodies: ReadonlyMap<string, StoredBody>;
+  /** Those that bodies show. */
+  readonly pictures: readonly PictureFile[];
+  readonly stylesheet: MadeFile;
+  readonly publicFiles: readonly CopiedFile[];
+  readonly remembered: Pick<Remembered, 'plan' | 'documents'>;
+  /** The digest of a file, or undefined where there is none. */
+  readonly digest: (path: string) => string | undefined;
+}
+
+/** Plans every file of an edition. What a process has planned before and nothing has changed is taken over. */
+export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSettings) {
+  const { bodies, pictures, stylesheet, remembered, digest } = ready;
+  const memory = remembered.plan;
+  // The script of the search is of no use without it; a site's own file of that name is.
+  const isUseless = ({ url, source }: CopiedFile) =>
+    url === searchScriptUrl && !newsroom.site.search && isWithin(source, ownFolders.public);
+  const publicFiles = ready.publicFiles.filter((file) => !isUseless(file));
+  const find = toFind(bodies);
+  const findBody = (source: MarkdownSource) => find(source).body;
+  const { icons, drawn } = planIcons({ site: newsroom.site, settings, files: publicFiles, digest });
+  const shared = {
+    files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles), icons },
+    generator: readGenerator(),
+    drafts: settings.drafts,
+  };
+  const live = memory.press([newsroom, JSON.stringify(shared)], () => toLivePress(newsroom, shared, findBody));
+  live.findBody = findBody;
+  const { press } = live;
+  const { desks, beats, reporters, pages: statics } = newsroom;
+  // The texts of stories play no part in what is planned, but in what is made of it.
+  const texts = [...desks, ...beats, ...reporters, ...statics].map(({ markdown }) => find(markdown).digest);
+  const pages = memory.planned([press, texts.join(' ')], () => planPages(press, memory));
+  const files = publicFiles.map(({ url }) => url);
+  const own = new Set(files);
+  const search = planSearch(press, (source) => find(source).digest);
+  const documents = [...planDocuments(press, { pages, files }, remembered.documents), ...search.documents];
+  const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
+  return {
+    pages,
+    documents: documents.filter(({ url, isDefault }) => !(isDefault && own.has(url))),
+    search: search.parts,
+    digestSources: toDigestSources(press, (source) => find(source).digest, memory),
+    copies: [...publicFiles, ...toCopies(shown, settings)],
+    pictures: addCrops(
+      newsroom,
+      shown.filter(({ renditions }) => renditions.length > 0),
+    ),
+    drawn: [...drawn, ...planCards(press, `${settings.content}/site.yaml`)],
+  };
+}
+
+/** A press whose bodies can be exchanged. */
+function toLivePress(newsroom: Newsroom, shared: Omit<Press, 'newsroom' | 'findBody'>, findBody: Press['findBody']) {
+  const live: LivePress = { findBody, press: { newsroom, ...shared, findBody: (source) => live.findBody(source) } };
+  return live;
+}
+
+/** Lead pictures are also cut to the ratios that others ask for. */
+function addCrops({ articles }: Newsroom, pictures: readonly PictureFile[]): PictureFile[] {
+  const leads = new Set(articles.flatMap(({ image }) => image?.picture.url ?? []));
+  return pictures.map((picture) =>
+    leads.has(picture.url) ? { ...picture, renditions: [...picture.renditions, ...listCrops(picture)] } : picture,
+  );
+}
+
+const toFind = (bodies: ReadonlyMap<string, StoredBody>) => (source: MarkdownSource) => {
+  const body = bodies.get(source.path);
+  if (!body) throw new Error(`Unexpected absence of the rendered body of ${source.path}`);
+  return body;
+};
+
+// Only pictures that a page shows are published: those of withheld stories are not.
+function picturesOf({ site, articles, reporters }: Newsroom): PictureFile[] {
+  const lead = articles.flatMap((article) => article.image?.picture ?? []);
+  // Of an icon that is no drawing others are made, and it is not published itself.
+  const icon = site.icon?.path.endsWith('.svg') ? [site.icon] : [];
+  return [
+    ...(site.logo ? [site.logo] : []),
+    ...icon,
+    ...lead,
+    ...reporters.flatMap((reporter) => reporter.photo ?? []),
+  ];
+}
+
+function uniquePictures(pictures: readonly PictureFile[]): PictureFile[] {
+  const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
+  return [...byUrl.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function toCopies(pictures: readonly PictureFile[], settings: BuildSettings): CopiedFile[] {
+  return pictures
+    .filter(({ path, renditions }) => renditions.length === 0 && !path.startsWith(`${settings.public}/`))
+    .map(({ url, path }) => ({ url, source: resolve(settings.root, path) }));
+}
