@@ -56,6 +56,11 @@ export interface Build {
    * come or gone; relative to the site's folder, with `/`. All are looked at where absent.
    */
   readonly changed?: readonly string[] | undefined;
+  /**
+   * Leaves the index of the search as the last build of the session planned it, where there was one: making a part of it
+   * takes longer than all else after a save. A later build makes it; until then no process takes the site for finished.
+   */
+  readonly holdsSearch?: boolean | undefined;
 }
 
 /**
@@ -113,10 +118,8 @@ async function buildWith(
     import('./write-changes.ts'),
   ]);
   const { edition, problems, isGone, until } = await prepareEdition(settings, {
-    cache,
-    remembered,
-    stopwatch,
-    onProgress,
+    ...{ cache, remembered, stopwatch, onProgress },
+    holdsSearch: build.holdsSearch,
   });
   cache.save(isGone);
   if (!edition) return { ...nothingDone, written: false, until, problems, times: stopwatch.read() };

@@ -26,7 +26,9 @@ interface Ready {
   readonly pictures: readonly PictureFile[];
   readonly stylesheet: MadeFile;
   readonly publicFiles: readonly CopiedFile[];
-  readonly remembered: Pick<Remembered, 'plan' | 'documents'>;
+  readonly remembered: Pick<Remembered, 'plan' | 'documents' | 'search'>;
+  /** See `Build.holdsSearch`. */
+  readonly holdsSearch: boolean | undefined;
   /** The digest of a file, or undefined where there is none. */
   readonly digest: (path: string) => string | undefined;
 }
@@ -56,13 +58,16 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
   const pages = memory.planned([press, texts.join(' ')], () => planPages(press, memory));
   const files = publicFiles.map(({ url }) => url);
   const own = new Set(files);
-  const search = planSearch(press, (source) => find(source).digest);
+  const held = ready.holdsSearch ? remembered.search : undefined;
+  const search = held ?? planSearch(press, (source) => find(source).digest);
+  remembered.search = search;
   const documents = [...planDocuments(press, { pages, files }, remembered.documents), ...search.documents];
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {
     pages,
     documents: documents.filter(({ url, isDefault }) => !(isDefault && own.has(url))),
     search: search.parts,
+    hasHeldSearch: held !== undefined && held.parts.length > 0,
     digestSources: toDigestSources(press, (source) => find(source).digest, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: addCrops(

@@ -32,6 +32,8 @@ export interface Edition {
   readonly documents: readonly PlannedDocument[];
   /** The index of the search. */
   readonly search: readonly SearchPart[];
+  /** Whether that is the index of an earlier build: see `Build.holdsSearch`. */
+  readonly hasHeldSearch: boolean;
   /** Tells whether the sources of a page changed since an earlier build. */
   readonly digestSources: DigestSources;
   /** Files that are copied to the site: those of `public/`, drawings and animations. */
@@ -66,6 +68,8 @@ export interface EditionTools {
   readonly remembered: Omit<Remembered, 'hasBuilt' | 'standing'>;
   readonly stopwatch: Stopwatch;
   readonly onProgress: OnProgress;
+  /** See `Build.holdsSearch`. */
+  readonly holdsSearch?: boolean | undefined;
   /** Judges the paper as a whole by something that a build does not know. */
   readonly judgeMore?: ((paper: PaperToJudge) => Problem[]) | undefined;
 }
@@ -117,7 +121,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const { file } = styles;
   const ready = {
     ...{ ...rendered, stylesheet: file, publicFiles: publicFiles.files },
-    ...{ remembered, digest: cache.files.digest },
+    ...{ remembered, digest: cache.files.digest, holdsSearch: tools.holdsSearch },
   };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
   const { pages, documents, copies, drawn } = planned;

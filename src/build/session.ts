@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { createNewsroomMemory, type NewsroomMemory } from '../newsroom/newsroom-memory.ts';
 import type { LastNewsroom } from '../newsroom/recall-newsroom.ts';
 import type { DocumentMemory } from '../outputs/plan-documents.ts';
+import type { SearchPlan } from '../outputs/search/plan-search.ts';
 import { createLast, type Last } from '../pages/last.ts';
 import { createPlanMemory, type PlanMemory } from '../pages/plan-memory.ts';
 import type { Cache } from './cache/cache.ts';
@@ -19,6 +20,8 @@ export interface Remembered {
   lastNewsroom: LastNewsroom | undefined;
   readonly plan: PlanMemory;
   readonly documents: DocumentMemory;
+  /** The index of the search as it was last planned. */
+  search: SearchPlan | undefined;
   readonly standing: StandingMemory;
   readonly addresses: Last<SiteAddresses>;
   /** Whether files of a site are at one address. */
@@ -76,6 +79,7 @@ export function rememberNothing(): Remembered {
     lastNewsroom: undefined,
     plan: createPlanMemory(),
     documents: createLast(),
+    search: undefined,
     standing: createStandingMemory(),
     addresses: createLast(),
     clashes: createLast(),

@@ -30,8 +30,8 @@ export interface ChangesMade {
   readonly same: ReadonlyMap<string, KnownOutput>;
   /** Files that are not there any more. */
   readonly gone: readonly string[];
-  /** Whether all files of the site were made of what is known here. */
-  readonly isClosed: boolean;
+  /** Whether all files of the site were made, and of what is known here. */
+  readonly isFinished: boolean;
   readonly code: readonly string[];
   readonly dataFolder: string | undefined;
 }
@@ -75,13 +75,13 @@ export function openSite(
       const isSame = inputs.certain && inputs.digest === last.inputs && digestStanding(standing) === last.standing;
       return isSame ? last : undefined;
     },
-    save({ written, same, gone, isClosed, code, dataFolder }, { stories, withheld, pages, until, problems }) {
+    save({ written, same, gone, isFinished, code, dataFolder }, { stories, withheld, pages, until, problems }) {
       const kept = new Map<string, OutputToKeep>(same);
       for (const [path, file] of written) kept.set(path, { ...file, ...readStandingFile(join(output, path)) });
       const after = update(standing, kept, gone);
       const { certain, digest } = digestInputs(code, dataFolder);
       const state: SiteState = {
-        inputs: certain && isClosed ? digest : '',
+        inputs: certain && isFinished ? digest : '',
         standing: digestStanding(after),
         ...{ now: settings.now, until: until ?? null, code, dataFolder, stories, withheld, pages },
         problems: toReported(problems),

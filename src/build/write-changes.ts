@@ -53,7 +53,7 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
   return {
     ...{ written, same: new Map([...pages.same, ...writer.same]), removals, rendered, wrote: written.size },
     ...{ code: pages.code, dataFolder: pages.dataFolder, explanations: pages.explanations },
-    isClosed: extras.length === 0,
+    isFinished: extras.length === 0 && !edition.hasHeldSearch,
     removed: removals.first.length + removals.last.length,
     gone: [...found.known.keys(), ...found.standing.keys()].filter((path) => !planned.has(path)),
     problems: [...pages.problems, ...unreadable, ...search.problems],

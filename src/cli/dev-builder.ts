@@ -24,6 +24,9 @@ export interface BuildListener {
   readonly onBuilt: OnBuilt;
 }
 
+/** Milliseconds of quiet after which is made what quick builds have left out or have not been told of. */
+const pause = 3000;
+
 /** Makes a builder; its thread starts with the first build. */
 export function createDevBuilder(
   data: DevWorkerData,
@@ -34,8 +37,10 @@ export function createDevBuilder(
   let started: number | undefined;
   let isReported = false;
   let wanted: SiteChange | undefined;
+  let rest: NodeJS.Timeout | undefined;
 
-  const start = ({ code, files }: SiteChange) => {
+  const start = ({ code, files }: SiteChange, isRest = false) => {
+    clearTimeout(rest);
     if (code) {
       void worker?.terminate();
       worker = undefined;
@@ -43,7 +48,7 @@ export function createDevBuilder(
     started = clock();
     isReported = false;
     worker ??= startWorker();
-    worker.postMessage({ changed: files } satisfies DevRequest);
+    worker.postMessage({ changed: files, isRest } satisfies DevRequest);
   };
 
   const tell = (result: Parameters<OnBuilt>[0]) => {
@@ -52,11 +57,14 @@ export function createDevBuilder(
   };
 
   // A thread is not ended before it is ready: it may be at work on what the next build can use.
-  const finish = (hasMissed = false) => {
+  const finish = ({ hasMissed = false, hasRest = false } = {}) => {
     started = undefined;
-    const next = hasMissed ? everything : wanted;
+    const next = wanted;
     wanted = undefined;
+    // What is told of now may be what was missed: it is looked for again after that.
     if (next) start(next);
+    else if (hasMissed) rest = setTimeout(() => start(everything), pause);
+    else if (hasRest) rest = setTimeout(() => start(nothing, true), pause);
   };
 
   const startWorker = (): Worker => {
@@ -66,7 +74,7 @@ export function createDevBuilder(
       // A build may end while its thread is being ended; nobody waits for it any more.
       if (worker !== made) return;
       if ('progress' in message) onProgress(message.progress);
-      else if ('ready' in message) finish(message.hasMissed);
+      else if ('ready' in message) finish(message);
       else tell({ report: message.report, seconds: (clock() - (started ?? clock())) / 1000 });
     });
     made.on('error', (error: Error) => {
@@ -89,6 +97,7 @@ export function createDevBuilder(
       else wanted = wanted ? unite(wanted, change) : change;
     },
     async close() {
+      clearTimeout(rest);
       const last = worker;
       worker = undefined;
       await last?.terminate();
@@ -98,6 +107,7 @@ export function createDevBuilder(
 
 /** Nobody knows what changed, of content alone or of code as well. */
 const anything: SiteChange = { code: false, files: undefined };
+const nothing: SiteChange = { code: false, files: [] };
 const everything: SiteChange = { code: true, files: undefined };
 
 const unite = (one: SiteChange, other: SiteChange): SiteChange => ({

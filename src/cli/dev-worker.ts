@@ -22,6 +22,8 @@ export interface DevWorkerData {
 export interface DevRequest {
   /** Absolute paths of the files that changed, where all of them are known: see `SiteChange.files`. */
   readonly changed: readonly string[] | undefined;
+  /** Whether it makes what the builds before it have left out, so that they were quick: nobody is told of it. */
+  readonly isRest?: boolean;
 }
 
 /** How a build went. */
@@ -29,12 +31,12 @@ export type DevReport = Omit<BuildReport, 'problems'> & { readonly problems: rea
 
 /**
  * What the thread tells: progress now and then, at the end of each build the report, and when it is ready for the next;
- * then also whether something has changed of which it was not told.
+ * then also whether something has changed of which it was not told, and whether it has left something out.
  */
 export type DevMessage =
   | { readonly progress: Progress }
   | { readonly report: DevReport }
-  | { readonly ready: true; readonly hasMissed: boolean };
+  | { readonly ready: true; readonly hasMissed: boolean; readonly hasRest: boolean };
 
 /** Milliseconds between two messages of progress: nobody sees more than the frames of a bar. */
 const pause = 40;
@@ -45,11 +47,12 @@ let isFirst = true;
 let builds = Promise.resolve();
 const tell = (message: DevMessage): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', ({ changed }: DevRequest) => {
-  builds = builds.then(() => build(changed?.map((path) => toInputPath(settings.root, path))));
+parentPort?.on('message', ({ changed, ...request }: DevRequest) => {
+  const paths = changed?.map((path) => toInputPath(settings.root, path));
+  builds = builds.then(() => build({ ...request, changed: paths }));
 });
 
-async function build(changed: readonly string[] | undefined): Promise<void> {
+async function build({ changed, isRest = false }: DevRequest): Promise<void> {
   const now = fixedNow ? settings.now : Date.now();
   let last = 0;
   const onProgress = (progress: Progress): void => {
@@ -59,13 +62,16 @@ async function build(changed: readonly string[] | undefined): Promise<void> {
     tell({ progress });
   };
   const parts = { settings: { ...settings, now }, output, session, makeRenderer: createRenderer };
-  const report = await buildSite({ ...parts, onProgress, changed });
-  tell({ report: { ...report, problems: toReported(report.problems) } });
+  // After a save nobody searches before they have seen the page.
+  const holdsSearch = changed !== undefined && !isRest;
+  const report = await buildSite({ ...parts, onProgress: isRest ? () => undefined : onProgress, changed, holdsSearch });
+  if (!isRest || !report.written) tell({ report: { ...report, problems: toReported(report.problems) } });
   // A build for which nothing had changed has looked at little: this one looks at all, so that the next is quick.
   // Not where pages were rendered: code that changed meanwhile would be rendered as this thread has loaded it.
   if (isFirst && report.written && report.wrote + report.removed === 0)
     await buildSite({ ...parts, onProgress: () => undefined });
   isFirst = false;
   // What is told of changes is nearly always all of them; in a flood of them systems lose some.
-  tell({ ready: true, hasMissed: changed !== undefined && !session.isAsSeen() });
+  const hasMissed = changed !== undefined && !session.isAsSeen();
+  tell({ ready: true, hasMissed, hasRest: holdsSearch });
 }

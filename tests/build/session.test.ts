@@ -25,10 +25,17 @@ function story(title: string, body: string): string {
   return `---\ntitle: ${title}\nsummary: What is new.\nreporter: ada-quill\nbeat: port\npublished: 2026-01-05\n---\n\n${body}\n`;
 }
 
-const build = (changed?: readonly string[]) =>
+const build = (changed?: readonly string[], holdsSearch?: boolean) =>
   buildSite({
     settings: toBuildSettings({ root: site.root, now }),
-    ...{ output: site.output, makeRenderer: createRenderer, onProgress: () => undefined, session, changed },
+    ...{
+      output: site.output,
+      makeRenderer: createRenderer,
+      onProgress: () => undefined,
+      session,
+      changed,
+      holdsSearch,
+    },
   });
 const page = () => readFileSync(join(site.output, '2026/01/05/new/index.html'), 'utf8');
 const write = (body: string) => site.write('content/articles/new.md', story('New', body));
@@ -84,6 +91,31 @@ test('lists, feeds and other stories show the text of now where a story has no s
     rmSync(join(site.output, 'feed.xml'));
     await build(['content/articles/bare.md']);
   }
+  await expectClean();
+});
+
+test('the index of the search can wait for a later build, and no process takes the site for finished before', async () => {
+  const index = () => [...readTree(site.output)].filter(([path]) => path.startsWith('assets/search'));
+  await build();
+  const before = index();
+  expect(before.length).toBeGreaterThan(3);
+  write('Zeppelin.');
+  expect(await build(['content/articles/new.md'], true)).toMatchObject({ written: true, rendered: 1 });
+  expect(page()).toContain('Zeppelin.');
+  expect(index()).toEqual(before);
+  // Another process, in which nothing has changed since.
+  expect(await site.build()).toMatchObject({ rendered: 0, written: true });
+  expect(index()).not.toEqual(before);
+  await expectClean();
+});
+
+test('what waited is made by the next build of the session that holds nothing back', async () => {
+  await build();
+  write('Zeppelin.');
+  await build(['content/articles/new.md'], true);
+  write('Zeppelins.');
+  await build(['content/articles/new.md'], true);
+  expect(await build([])).toMatchObject({ rendered: 0, written: true });
   await expectClean();
 });
 

@@ -85,6 +85,27 @@ test('what was not told of is noticed after the build, and built', async () => {
   expect(reports).toEqual([2, 3]);
 });
 
+test('what a quick build has left out is made after a pause, and nobody is told of it', async () => {
+  const path = 'content/articles/new.md';
+  const write = (words: string) =>
+    site.write(
+      path,
+      `---\ntitle: New\nsummary: What is new.\nreporter: ada-quill\nbeat: port\npublished: 2026-01-05\n---\n\n${words}\n`,
+    );
+  const list = () => listTree(join(site.output, 'assets/search'));
+  write('First words.');
+  await build();
+  await build();
+  const before = list();
+  write('Zeppelin.');
+  expect(await build({ code: false, files: [join(site.root, path)] })).toMatchObject({ report: { rendered: 1 } });
+  expect(list()).toEqual(before);
+  told.length = 0;
+  await expect.poll(list, { timeout: 10_000 }).not.toEqual(before);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(told).toEqual([]);
+});
+
 test('code that ends the thread is an error, and the next build starts a new one', async () => {
   site.write('.eleventy.ts', 'process.exit(0);');
   expect(await build()).toEqual({ error: new Error('it ended with code 0') });
