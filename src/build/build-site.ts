@@ -57,8 +57,9 @@ export interface Build {
    */
   readonly changed?: readonly string[] | undefined;
   /**
-   * Leaves the index of the search as the last build of the session planned it, where there was one: making a part of it
-   * takes longer than all else after a save. A later build makes it; until then no process takes the site for finished.
+   * Leaves the index of the search as the last build of the session planned it, where that was of the same stories:
+   * making a part of it takes longer than all else after a save. A later build makes it; until then no process takes the
+   * site for finished.
    */
   readonly holdsSearch?: boolean | undefined;
 }

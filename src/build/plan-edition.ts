@@ -8,7 +8,7 @@ import { planSearch } from '../outputs/search/plan-search.ts';
 import type { LivePress } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { Press } from '../pages/press.ts';
-import { searchScriptUrl } from '../pages/search-page.ts';
+import { isSearchable, searchScriptUrl } from '../pages/search-page.ts';
 import { toDigestSources } from '../pages/source-digests.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import { planCards } from './cards/plan-cards.ts';
@@ -58,9 +58,11 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
   const pages = memory.planned([press, texts.join(' ')], () => planPages(press, memory));
   const files = publicFiles.map(({ url }) => url);
   const own = new Set(files);
-  const held = ready.holdsSearch ? remembered.search : undefined;
+  // Of a story that is withheld from now on the old index would tell.
+  const searched = newsroom.articles.flatMap((each) => (isSearchable(each) ? each.url : [])).join('\n');
+  const held = ready.holdsSearch && remembered.search?.searched === searched ? remembered.search.plan : undefined;
   const search = held ?? planSearch(press, (source) => find(source).digest);
-  remembered.search = search;
+  remembered.search = { plan: search, searched };
   const documents = [...planDocuments(press, { pages, files }, remembered.documents), ...search.documents];
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
   return {

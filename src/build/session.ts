@@ -20,8 +20,8 @@ export interface Remembered {
   lastNewsroom: LastNewsroom | undefined;
   readonly plan: PlanMemory;
   readonly documents: DocumentMemory;
-  /** The index of the search as it was last planned. */
-  search: SearchPlan | undefined;
+  /** The index of the search as it was last planned, and the addresses of the stories that there were. */
+  search: { readonly plan: SearchPlan; readonly searched: string } | undefined;
   readonly standing: StandingMemory;
   readonly addresses: Last<SiteAddresses>;
   /** Whether files of a site are at one address. */

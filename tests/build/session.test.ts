@@ -109,6 +109,16 @@ test('the index of the search can wait for a later build, and no process takes t
   await expectClean();
 });
 
+test('the index does not wait where a story is withheld from now on', async () => {
+  const index = () => [...readTree(site.output)].filter(([path]) => path.startsWith('assets/search'));
+  await build();
+  const before = index();
+  site.write('content/articles/new.md', story('New', 'First words.').replace('title:', 'draft: true\ntitle:'));
+  await build(['content/articles/new.md'], true);
+  expect(index()).not.toEqual(before);
+  await expectClean();
+});
+
 test('what waited is made by the next build of the session that holds nothing back', async () => {
   await build();
   write('Zeppelin.');
