@@ -42,7 +42,7 @@ export function toStory(paper: Paper, index: number): Story {
   const { title, slug, url, published } = toAddress(paper, index);
   const desk = random.pick(paper.desks);
   const written = writeBody(random, findNeighbours(paper, index, random), pictureUrls);
-  return {
+  const story: Story = {
     title,
     slug,
     url,
@@ -59,6 +59,9 @@ export function toStory(paper: Paper, index: number): Story {
     corrections: random.chance(0.04) ? [toCorrection(published, random)] : [],
     body: written.markdown,
   };
+  // A story that was corrected was updated then, or never.
+  const [correction] = story.corrections;
+  return story.updated && correction ? { ...story, updated: correction.date } : story;
 }
 
 /** What other stories need to know to link to one. It costs little: its text is not written. */

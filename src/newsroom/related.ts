@@ -1,5 +1,5 @@
 /** Finds the stories that a reader of a story may want next. */
-import type { Article, Beat, Tag } from './model.ts';
+import type { Article, Beat, Instant, Tag } from './model.ts';
 
 /** How much a shared beat and a shared tag count, and how much a year between two stories takes away. */
 const weight = { beat: 3, tag: 2, year: 1 } as const;
@@ -84,11 +84,15 @@ function areAboutTheSame(some: readonly Article[], others: readonly Article[]): 
  */
 function toSearch(articles: readonly Article[]): Search {
   const topics = toTopics(articles);
+  // Apart from the stories, because a hundred are looked at for each of them.
+  const languages = articles.map(({ language }) => language);
+  const published = Float64Array.from(articles, (article) => article.published);
   const seen = new Uint32Array(articles.length);
   let search = 0;
   return (index, count) => {
-    const article = articles[index];
-    if (!article) return [];
+    if (!articles[index]) return [];
+    const language = languages[index];
+    const time = published[index] ?? 0;
     const best: Scored[] = [];
     search++;
     for (const topic of topics[index] ?? []) topic.search = search;
@@ -96,12 +100,15 @@ function toSearch(articles: readonly Article[]): Search {
       const place = findPlace(members, index);
       for (let at = Math.max(0, place - reach); at <= place + reach && at < members.length; at++) {
         const near = members[at] ?? index;
-        const other = articles[near];
-        if (seen[near] === search || !other || other === article || other.language !== article.language) continue;
+        if (seen[near] === search || near === index || languages[near] !== language) continue;
         seen[near] = search;
         let shared = 0;
         for (const topic of topics[near] ?? []) if (topic.search === search) shared += topic.weight;
-        keepBest(best, { place: near, other, score: shared - yearsBetween(article, other) * weight.year }, count);
+        const score = shared - yearsBetween(time, published[near] ?? 0) * weight.year;
+        const other = articles[near];
+        if (other && (best.length < count || score >= (best.at(-1)?.score ?? 0))) {
+          keepBest(best, { place: near, other, score }, count);
+        }
       }
     }
     return best.map(({ place }) => place);
@@ -134,14 +141,13 @@ function findPlace(members: readonly number[], index: number): number {
   return from;
 }
 
-function yearsBetween(article: Article, other: Article): number {
-  return Math.min(Math.abs(article.published - other.published) / msPerYear, 3);
+function yearsBetween(one: Instant, other: Instant): number {
+  return Math.min(Math.abs(one - other) / msPerYear, 3);
 }
 
 /** Puts a story in its place among the best, if it is one of `count`. */
 function keepBest(best: Scored[], scored: Scored, count: number): void {
   let place = best.length;
-  if (place >= count && scored.score < (best[place - 1]?.score ?? 0)) return;
   for (let above = best[place - 1]; above && isBetter(scored, above); above = best[place - 1]) place--;
   if (place >= count) return;
   best.splice(place, 0, scored);
