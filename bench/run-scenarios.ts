@@ -1,6 +1,6 @@
 /** Measures the builds of all contenders in turn, round by round, so that a busy minute falls on all of them. */
 import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Contender } from './contender.ts';
 import { writeCorpus } from './corpus.ts';
@@ -97,6 +97,7 @@ async function runRound(
  */
 function moveAside(site: string, names: readonly string[], folder: string): void {
   mkdirSync(folder);
-  for (const name of names)
-    if (existsSync(join(site, name))) renameSync(join(site, name), join(folder, basename(name)));
+  for (const [index, name] of names.entries()) {
+    if (existsSync(join(site, name))) renameSync(join(site, name), join(folder, String(index)));
+  }
 }
