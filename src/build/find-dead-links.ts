@@ -17,7 +17,7 @@ export interface LinkedEdition extends AddressSources {
 }
 
 /** Problems of links in all bodies, of redirects, earlier addresses and `canonical`. */
-export function findDeadLinks(recall: Last<SiteAddresses>, edition: LinkedEdition): Problem[] {
+export function findDeadLinks(edition: LinkedEdition, recall: Last<SiteAddresses>): Problem[] {
   const { newsroom, withheld, pages, files } = edition;
   const urls = files.map(({ url }) => url).join('\n');
   const addresses = recall([newsroom, withheld, pages, urls], () => toSiteAddresses(edition));

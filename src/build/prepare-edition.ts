@@ -97,7 +97,6 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
       ...{ ...settings, folders: settings, pictures: known, memory: remembered.newsroom },
     }),
   );
-  remembered.lastNewsroom = undefined;
   const { newsroom, judged, ...modelled } = recalled.result;
   const publicFiles = stopwatch.time('read', () => listPublicFiles(settings));
   const styles = await stopwatch.time('read', () => bundleStyles(settings, cache.derived));
@@ -130,10 +129,10 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const links = { newsroom, withheld: modelled.withheld, pages, entries: content.entries, root, ...rendered };
   found.push(
     ...stopwatch.time('plan', () =>
-      findDeadLinks(remembered.addresses, {
-        ...links,
-        files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, ...drawn, file],
-      }),
+      findDeadLinks(
+        { ...links, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, ...drawn, file] },
+        remembered.addresses,
+      ),
     ),
   );
   found.push(...judgeCards(newsroom, content.entries));

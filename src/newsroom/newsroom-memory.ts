@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Article } from './model.ts';
 import type { Settings } from './read-settings.ts';
 import { valuesOf } from './references.ts';
+import { isSameList } from './same-list.ts';
 import type { Staff } from './staff.ts';
 import { type ArticleSurroundings, toArticle } from './to-article.ts';
 import { whyWithheld } from './visibility.ts';
@@ -68,9 +69,6 @@ function isStill(article: Article, { now }: ArticleSurroundings, { pictures }: C
   const visibility = { ...article, draft: withheld === 'draft' };
   return (!image || isOnDisk(pictures)(image.picture)) && withheld === whyWithheld(visibility, now);
 }
-
-const isSameList = <T>(some: readonly T[], others: readonly T[]): boolean =>
-  some.length === others.length && some.every((item, index) => item === others[index]);
 
 const isOnDisk =
   (pictures: Context['pictures']) =>

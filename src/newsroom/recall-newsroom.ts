@@ -1,8 +1,8 @@
 /** Takes over the newsroom of an earlier build of the same process, where it would be the same. */
 import type { Entry, PictureResult } from '../content/entry.ts';
-import type { Pictures } from '../content/pictures.ts';
 import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
 import type { Instant } from './model.ts';
+import { isSameList } from './same-list.ts';
 import { type NewsroomOptions, type NewsroomResult, toNewsroom } from './to-newsroom.ts';
 
 /** The last newsroom of a process. Texts of its entries may have changed since: their sources tell those of now. */
@@ -39,15 +39,12 @@ export function recallNewsroom(
     return { result, toLast: () => ({ ...last, digests }) };
   }
   const pictures = new Map<string, PictureResult | undefined>();
-  const listening: Pick<Pictures, 'read' | 'digest'> = {
-    digest: options.pictures.digest,
-    read(path) {
-      const result = options.pictures.read(path);
-      pictures.set(path, result);
-      return result;
-    },
+  const read = (path: string) => {
+    const result = options.pictures.read(path);
+    pictures.set(path, result);
+    return result;
   };
-  const result = toNewsroom(entries, { ...options, pictures: { ...options.pictures, ...listening } });
+  const result = toNewsroom(entries, { ...options, pictures: { ...options.pictures, read } });
   const { now, drafts, baseUrl } = options;
   const problems = toReported(result.problems);
   return {
@@ -68,11 +65,8 @@ function isStill(
     last.options.baseUrl === baseUrl &&
     now >= last.options.now &&
     now < (last.until ?? Number.POSITIVE_INFINITY) &&
-    entries.length === last.entries.length &&
-    entries.every(
-      (entry, index) =>
-        entry === last.entries[index] && (digests[index] === last.digests[index] || !judged.has(entry.path)),
-    ) &&
+    isSameList(entries, last.entries) &&
+    entries.every(({ path }, index) => digests[index] === last.digests[index] || !judged.has(path)) &&
     [...last.pictures].every(([path, result]) => pictures.read(path) === result)
   );
 }

@@ -106,9 +106,7 @@ function toSearch(articles: readonly Article[]): Search {
         for (const topic of topics[near] ?? []) if (topic.search === search) shared += topic.weight;
         const score = shared - yearsBetween(time, published[near] ?? 0) * weight.year;
         const other = articles[near];
-        if (other && (best.length < count || score >= (best.at(-1)?.score ?? 0))) {
-          keepBest(best, { place: near, other, score }, count);
-        }
+        if (other) keepBest(best, { place: near, other, score }, count);
       }
     }
     return best.map(({ place }) => place);
@@ -148,6 +146,7 @@ function yearsBetween(one: Instant, other: Instant): number {
 /** Puts a story in its place among the best, if it is one of `count`. */
 function keepBest(best: Scored[], scored: Scored, count: number): void {
   let place = best.length;
+  if (place >= count && scored.score < (best[place - 1]?.score ?? 0)) return;
   for (let above = best[place - 1]; above && isBetter(scored, above); above = best[place - 1]) place--;
   if (place >= count) return;
   best.splice(place, 0, scored);

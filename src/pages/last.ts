@@ -1,4 +1,5 @@
 /** Remembers the last value of its kind. */
+import { isSameList } from '../newsroom/same-list.ts';
 
 /** Gives the last value as long as all that it was made of is identical, and else makes another. */
 export type Last<T> = (sources: readonly unknown[], make: () => T) => T;
@@ -11,7 +12,3 @@ export function createLast<T>(): Last<T> {
     return last.value;
   };
 }
-
-/** Whether two lists have the same items in the same order. */
-export const isSameList = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((item, index) => item === others[index]);

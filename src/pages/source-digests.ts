@@ -7,8 +7,8 @@ import { digestOf } from '../content/digest.ts';
 import type { MarkdownSource } from '../content/entry.ts';
 import { findChange } from '../newsroom/last-change.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
+import { isSameList } from '../newsroom/same-list.ts';
 import { toCopyright } from './copyright.ts';
-import { isSameList } from './last.ts';
 import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
 import type { PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
@@ -39,8 +39,7 @@ export function toDigestSources(
     const known = pages.get(sources);
     // A plan that serves several builds has the same sources for a page.
     if (known?.url === url && isSameList(known.made, made)) return known.digest;
-    const [, ...stories] = made;
-    const digest = digestOf([shared, url, layout, ...sources.state, ...stories].join('\n'));
+    const digest = digestOf([url, layout, ...sources.state, ...made].join('\n'));
     pages.set(sources, { url, made, digest });
     return digest;
   };
