@@ -22,8 +22,8 @@ export interface LookedAt {
 
 /** What is known of files. Paths are relative to the site's folder, with `/`. */
 export interface ContentMemory {
-  /** What is found in a folder, by a name for the search: sought once, and the same as long as it is remembered. */
-  readonly list: <T>(name: string, search: () => T) => T;
+  /** What is found in folders, under a name: looked for once, and the same as long as it is remembered. */
+  readonly list: <T>(name: string, look: () => T) => T;
   /** The size of a file in bytes, before it is read. @throws the file system's error where there is none */
   readonly size: (path: string) => number;
   /** @throws the file system's error where the file cannot be read */
@@ -39,7 +39,7 @@ export interface ContentMemory {
 /** A memory that remembers nothing. `toAbsolute` gives the place of a file on disk. */
 export function emptyMemory(toAbsolute: (path: string) => string): ContentMemory {
   return {
-    list: (_, search) => search(),
+    list: (_, look) => look(),
     size: (path) => statSync(toAbsolute(path)).size,
     look(path) {
       const bytes = readFileSync(toAbsolute(path));

@@ -39,7 +39,7 @@ export interface FileDigests {
    * A file that is not there counts as well.
    */
   readonly digestIdentities: (paths: readonly string[]) => { readonly digest: string; readonly certain: boolean };
-  /** What is found in folders, by a name for the search. Sought once a build, and not again where `begin` says so. */
+  /** What is found in folders, under a name. Looked for once, until `begin` forgets it. */
   readonly list: ContentMemory['list'];
   /** Begins a build. All is looked at again, or of what was looked at only those files that changed, where they are known. */
   readonly begin: (changed?: readonly string[]) => void;
@@ -59,7 +59,7 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   let rows: Map<string, Known> | undefined;
   const learned = new Map<string, Known>();
   const identities = new Map<string, Identity>();
-  const searches = new Map<string, Search>();
+  const listings = new Map<string, Listing>();
   const identify = (path: string): Identity => {
     const identity = identities.get(path) ?? readIdentity(toAbsolute(root, path));
     identities.set(path, identity);
@@ -79,23 +79,27 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   return {
     look,
     size: (path) => identify(path).size,
-    list<T>(name: string, search: () => T): T {
-      const found = searches.has(name) ? (searches.get(name)?.found as T) : search();
-      searches.set(name, { search, found });
+    list<T>(name: string, look: () => T): T {
+      const known = listings.get(name);
+      if (known) return known.found as T;
+      const found = look();
+      listings.set(name, { look, found });
       return found;
     },
     begin(changed) {
       opened = clock();
-      for (const path of changed ?? identities.keys()) identities.delete(path);
-      if (!changed) searches.clear();
+      if (changed) {
+        for (const path of changed) identities.delete(path);
+        return;
+      }
+      identities.clear();
+      listings.clear();
     },
     areAsSeen() {
-      const isThere = ([path, seen]: readonly [string, Identity]) =>
-        isDeepStrictEqual(readIdentity(toAbsolute(root, path)), seen);
       try {
         return (
-          [...searches.values()].every(({ search, found }) => isDeepStrictEqual(search(), found)) &&
-          [...identities].every(isThere)
+          [...listings.values()].every(({ look, found }) => isDeepStrictEqual(look(), found)) &&
+          [...identities].every(([path, seen]) => isIdentical(seen, readIdentity(toAbsolute(root, path))))
         );
       } catch (error) {
         if (!isErrorCode(error)) throw error;
@@ -152,8 +156,9 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   };
 }
 
-interface Search {
-  readonly search: () => unknown;
+/** What was found in a folder, and how to look again. */
+interface Listing {
+  readonly look: () => unknown;
   readonly found: unknown;
 }
 
@@ -164,15 +169,16 @@ function readIdentity(path: string): Identity {
   return { size, modified, changed, inode };
 }
 
-function isSame(known: Known, { size, modified, changed, inode }: Identity): boolean {
-  return (
-    known.size === size &&
-    known.modified === modified &&
-    known.changed === changed &&
-    known.inode === inode &&
-    Math.max(modified, changed) < known.seen - clockStep
-  );
+function isSame(known: Known, identity: Identity): boolean {
+  const { modified, changed } = identity;
+  return isIdentical(known, identity) && Math.max(modified, changed) < known.seen - clockStep;
 }
+
+const isIdentical = (one: Identity, other: Identity): boolean =>
+  one.size === other.size &&
+  one.modified === other.modified &&
+  one.changed === other.changed &&
+  one.inode === other.inode;
 
 function readRows(database: DatabaseSync): Map<string, Known> {
   const statement = database.prepare('SELECT path, size, modified, changed, inode, seen, digest, seal FROM files');
