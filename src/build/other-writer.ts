@@ -1,6 +1,4 @@
 /** Writes the files that are no pages, where they are not as they should be. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestOf } from '../content/digest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { KnownOutput } from './cache/site-record.ts';
@@ -13,8 +11,11 @@ import type { Written } from './render-changes.ts';
 export interface OtherWriter {
   /** Writes documents that changed, one in each step: work for a thread that waits for others. */
   readonly documents: Iterator<unknown>;
-  /** Writes what is left, and tells what could not be made. */
-  readonly finish: () => Promise<Problem[]>;
+  /**
+   * Writes what is left, and tells what could not be made. `isTaken` tells whether the site’s own code has put
+   * something where a file belongs: that is written over.
+   */
+  readonly finish: (isTaken: (path: string) => boolean) => Promise<Problem[]>;
   readonly written: Written;
   /** Documents whose text is what it was, though their sources are others. */
   readonly same: ReadonlyMap<string, KnownOutput>;
@@ -33,10 +34,9 @@ export function openOtherWriter(files: readonly OtherFile[], tools: WriterTools)
   const { before, staging, stopwatch, onProgress } = tools;
   const written: Written = new Map();
   const same = new Map<string, KnownOutput>();
-  // A site's own code may have put something where a file belongs.
-  const isInTheWay = ({ path }: OtherFile) => existsSync(join(staging, path));
+  let isTaken = (_path: string) => false;
   const findChanged = (isWanted: (file: OtherFile) => boolean) =>
-    files.filter((file) => isWanted(file) && (!isSame(file, before) || isInTheWay(file)));
+    files.filter((file) => isWanted(file) && (!isSame(file, before) || isTaken(file.path)));
   const keep = ({ path, sources }: OtherFile, fingerprint = '') =>
     written.set(path, { sources, fingerprint, layout: '' });
   // What all documents share changes often, and few of them with it: a file whose text is the same stays as it is.
@@ -46,7 +46,7 @@ export function openOtherWriter(files: readonly OtherFile[], tools: WriterTools)
     let fingerprint = '';
     const isNew = (text: string) => {
       fingerprint = digestOf(text);
-      return known?.fingerprint !== fingerprint || !stands(path, before) || isInTheWay(file);
+      return known?.fingerprint !== fingerprint || !stands(path, before) || isTaken(path);
     };
     if (writeFile(file, staging, isNew) || !known) keep(file, fingerprint);
     else same.set(path, { ...known, sources });
@@ -65,8 +65,10 @@ export function openOtherWriter(files: readonly OtherFile[], tools: WriterTools)
   const documents = writeDocuments();
   return {
     ...{ documents, written, same },
-    async finish() {
+    async finish(given) {
+      isTaken = given;
       for (const _ of documents) tell();
+      // Where none was left.
       tell();
       const others = findChanged((file) => !isDocument(file));
       stopwatch.time('documents', () => {

@@ -1,4 +1,6 @@
 /** Makes the files of a site that are not as they should be, in a folder beside it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFiles } from '../content/list-files.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { Explanation } from './explain.ts';
@@ -38,13 +40,13 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
   const writer = openOtherWriter(others, { ...making, before, staging, stopwatch });
   const pages = await renderChanges(edition, before, { ...tools, meanwhile: writer.documents });
   const rendered = pages.written.size;
-  const unreadable = await writer.finish();
+  const mayHaveMore = pages.mayWriteMore && rendered > 0;
+  const unreadable = await writer.finish((path) => mayHaveMore && existsSync(join(staging, path)));
   const written = new Map([...pages.written, ...writer.written]);
   // Where a page cannot be made nothing is put in place.
   const parts = pages.problems.some(isError) ? [] : edition.search;
   const search = await writeSearch(parts, found, { staging, stopwatch, onProgress });
   for (const path of search.written) written.set(path, { sources: indexed, fingerprint: '', layout: '' });
-  const mayHaveMore = pages.mayWriteMore && rendered > 0;
   const extras = mayHaveMore ? listFiles(staging, { hidden: true }).filter((path) => !written.has(path)) : [];
   for (const path of extras) written.set(path, { sources: extra, fingerprint: '', layout: '' });
 
