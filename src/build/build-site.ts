@@ -36,6 +36,8 @@ export interface BuildReport {
   readonly until: number | undefined;
   /** Files of the code that pages are made with, relative to the site's folder or absolute; none where it was not read. */
   readonly code: readonly string[];
+  /** Whether something is left to a later build: see `Build.holdsSearch`. */
+  readonly hasRest: boolean;
 }
 
 /** A build: what it reads, where it writes, who renders and who hears of progress. */
@@ -92,7 +94,7 @@ export async function buildSite(build: Build): Promise<BuildReport> {
 /** The report of a build that did nothing. */
 export const nothingDone = {
   ...{ stories: 0, withheld: 0, pages: 0, rendered: 0, wrote: 0, removed: 0 },
-  ...{ explanations: [], times: [], notices: [], code: [], until: undefined },
+  ...{ explanations: [], times: [], notices: [], code: [], until: undefined, hasRest: false },
 } as const;
 
 async function buildWith(
@@ -146,7 +148,7 @@ async function buildWith(
       recordInCache(cache, record, onNotice);
     });
     const { rendered, wrote, removed, explanations } = changes;
-    const made = { rendered, wrote, removed, explanations, code, until };
+    const made = { rendered, wrote, removed, explanations, code, until, hasRest: edition.hasHeldSearch };
     return { ...counts, ...made, written: true, problems: all, times: stopwatch.read() };
   } finally {
     rmSync(staging, { recursive: true, force: true, maxRetries: 5 });

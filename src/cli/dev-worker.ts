@@ -73,5 +73,5 @@ async function build({ changed, isRest = false }: DevRequest): Promise<void> {
   isFirst = false;
   // What is told of changes is nearly always all of them; in a flood of them systems lose some.
   const hasMissed = changed !== undefined && !session.isAsSeen();
-  tell({ ready: true, hasMissed, hasRest: holdsSearch });
+  tell({ ready: true, hasMissed, hasRest: report.hasRest });
 }

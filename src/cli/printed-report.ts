@@ -3,7 +3,7 @@ import type { BuildReport } from '../build/build-site.ts';
 import type { ReportedProblem } from '../problems/reported.ts';
 
 /** How a build went, as it is printed. */
-export type PrintedReport = Omit<BuildReport, 'problems' | 'code'> & {
+export type PrintedReport = Omit<BuildReport, 'problems' | 'code' | 'hasRest'> & {
   readonly problems: readonly ReportedProblem[];
   /** Whether it is a preview. */
   readonly drafts: boolean;
