@@ -1,13 +1,13 @@
 /** Finds the links of an edition that lead nowhere, or where readers may not go. */
 import { reservedIds } from '../markdown/reserved-ids.ts';
-import type { Last } from '../pages/last.ts';
+import type { Last } from '../newsroom/last.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import { judgeCanonicals } from './judge-canonicals.ts';
 import { judgeEarlierAddresses } from './judge-earlier-addresses.ts';
 import { judgeLinks, type LinkedBody } from './judge-links.ts';
 import { judgeRedirects } from './judge-redirects.ts';
-import { type AddressSources, type SiteAddresses, toSiteAddresses } from './site-addresses.ts';
+import { type AddressSources, listAddressSources, type SiteAddresses, toSiteAddresses } from './site-addresses.ts';
 
 /** An edition as far as links depend on it. */
 export interface LinkedEdition extends AddressSources {
@@ -18,9 +18,7 @@ export interface LinkedEdition extends AddressSources {
 
 /** Problems of links in all bodies, of redirects, earlier addresses and `canonical`. */
 export function findDeadLinks(edition: LinkedEdition, recall: Last<SiteAddresses>): Problem[] {
-  const { newsroom, withheld, pages, files } = edition;
-  const urls = files.map(({ url }) => url).join('\n');
-  const addresses = recall([newsroom, withheld, pages, urls], () => toSiteAddresses(edition));
+  const addresses = recall(listAddressSources(edition), () => toSiteAddresses(edition));
   const { bodies, judged } = edition;
   return [
     ...judgeLinks(toLinked([...bodies, ...judged], addresses), addresses, toFindIds(bodies)),

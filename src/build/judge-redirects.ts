@@ -21,7 +21,9 @@ export function judgeRedirects({ newsroom, entries, there }: RedirectSources): P
   if (!entry || redirects.length + loops.length === 0) return [];
   const { path } = entry;
   const endless = new Set(loops);
-  const forms = new Set([...there, ...redirects.map(({ from }) => from)].map(toForm));
+  const forms = new Set(
+    newsroom.site.redirects.length === 0 ? [] : [...there, ...redirects.map(({ from }) => from)].map(toForm),
+  );
   const wrong = newsroom.site.redirects.flatMap(({ from, to }, index) => {
     const target = toTarget(to, newsroom.site.hosts);
     const isDead = target !== undefined && !forms.has(toForm(target));

@@ -1,15 +1,17 @@
 /** The last guard before writing: no two files of a site at one path, and no file where others need a folder. */
+
+import { remember } from '../language/remember.ts';
+import type { LastSearch } from '../newsroom/last.ts';
 import type { PlannedDocument } from '../outputs/planned-document.ts';
-import type { Last } from '../pages/last.ts';
 import type { Page } from '../pages/props.ts';
 import { type Problem, toProblem } from '../problems/problem.ts';
 import { type CopiedFile, isOwnCopy } from './public-files.ts';
 import type { BuildSettings } from './settings.ts';
 
-/** Path below the output folder of the file at an address, with `/`. */
-export function toOutputPath(url: string): string {
-  return `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;
-}
+/** Path below the output folder of the file at an address, with `/`. Asked for several times of each file of a site. */
+export const toOutputPath = remember(
+  (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`,
+);
 
 /** A file to be written, what it comes from, and where a problem with it is reported. */
 interface Claim {
@@ -51,11 +53,10 @@ export function findPageClashes(
 }
 
 /** The same, sought only where the addresses are not those of the last build, which had none twice. */
-export function judgePageClashes(planned: PlannedFiles, recall: Last<boolean>, settings: BuildSettings): Problem[] {
-  const find = () => findPageClashes(planned, settings);
+export function judgePageClashes(planned: PlannedFiles, search: LastSearch, settings: BuildSettings): Problem[] {
   const { pages, documents, copies } = planned;
-  const others = [...documents, ...copies].map(({ url }) => url).join('\n');
-  return recall([pages, others], () => find().length > 0) ? find() : [];
+  const urls = [pages, documents, copies].flatMap((files) => files.map(({ url }) => url));
+  return search(urls, () => findPageClashes(planned, settings));
 }
 
 const ofPaper = { owner: 'a file that the paper has by itself', path: '.' } as const;

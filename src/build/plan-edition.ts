@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { listCrops } from '../content/crops.ts';
 import type { MarkdownSource, PictureFile } from '../content/entry.ts';
 import type { Newsroom } from '../newsroom/model.ts';
+import type { Era } from '../newsroom/recall-newsroom.ts';
 import { planDocuments } from '../outputs/plan-documents.ts';
 import { planSearch } from '../outputs/search/plan-search.ts';
 import type { LivePress } from '../pages/plan-memory.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { Press } from '../pages/press.ts';
 import { isSearchable, searchScriptUrl } from '../pages/search-page.ts';
-import { toDigestSources } from '../pages/source-digests.ts';
+import { digestShared, toDigestSources } from '../pages/source-digests.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import { planCards } from './cards/plan-cards.ts';
 import { readGenerator } from './generator.ts';
@@ -24,6 +25,7 @@ interface Ready {
   readonly bodies: ReadonlyMap<string, StoredBody>;
   /** Those that bodies show. */
   readonly pictures: readonly PictureFile[];
+  readonly era: Era;
   readonly stylesheet: MadeFile;
   readonly publicFiles: readonly CopiedFile[];
   readonly remembered: Pick<Remembered, 'plan' | 'documents' | 'search'>;
@@ -44,18 +46,17 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
   const find = toFind(bodies);
   const findBody = (source: MarkdownSource) => find(source).body;
   const { icons, drawn } = planIcons({ site: newsroom.site, settings, files: publicFiles, digest });
-  const shared = {
+  const common = {
     files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles), icons },
     generator: readGenerator(),
     drafts: settings.drafts,
   };
-  const live = memory.press([newsroom, JSON.stringify(shared)], () => toLivePress(newsroom, shared, findBody));
-  live.findBody = findBody;
+  const shared = digestShared({ newsroom, ...common }, (source) => find(source).digest);
+  const live = memory.press([ready.era, shared], () => toLivePress(newsroom, common, findBody));
+  Object.assign(live, { newsroom, findBody });
   const { press } = live;
-  const { desks, beats, reporters, pages: statics } = newsroom;
   // The texts of stories play no part in what is planned, but in what is made of it.
-  const texts = [...desks, ...beats, ...reporters, ...statics].map(({ markdown }) => find(markdown).digest);
-  const pages = memory.planned([press, texts.join(' ')], () => planPages(press, memory));
+  const pages = memory.planned([press, newsroom], () => planPages(press, memory));
   const files = publicFiles.map(({ url }) => url);
   const own = new Set(files);
   // Of a story that is withheld from now on the old index would tell.
@@ -70,7 +71,7 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
     documents: documents.filter(({ url, isDefault }) => !(isDefault && own.has(url))),
     search: search.parts,
     hasHeldSearch: held !== undefined && held.parts.length > 0,
-    digestSources: toDigestSources(press, (source) => find(source).digest, memory),
+    digestSources: toDigestSources(press, { shared, digestBody: (source) => find(source).digest }, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: addCrops(
       newsroom,
@@ -80,9 +81,16 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
   };
 }
 
-/** A press whose bodies can be exchanged. */
-function toLivePress(newsroom: Newsroom, shared: Omit<Press, 'newsroom' | 'findBody'>, findBody: Press['findBody']) {
-  const live: LivePress = { findBody, press: { newsroom, ...shared, findBody: (source) => live.findBody(source) } };
+/** A press whose newsroom and bodies can be exchanged. */
+function toLivePress(newsroom: Newsroom, common: Omit<Press, 'newsroom' | 'findBody'>, findBody: Press['findBody']) {
+  const press: Press = {
+    ...common,
+    get newsroom() {
+      return live.newsroom;
+    },
+    findBody: (source) => live.findBody(source),
+  };
+  const live: LivePress = { newsroom, findBody, press };
   return live;
 }
 

@@ -119,7 +119,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
 
   const { file } = styles;
   const ready = {
-    ...{ ...rendered, stylesheet: file, publicFiles: publicFiles.files },
+    ...{ ...rendered, era: recalled.era, stylesheet: file, publicFiles: publicFiles.files },
     ...{ remembered, digest: cache.files.digest, holdsSearch: tools.holdsSearch },
   };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));

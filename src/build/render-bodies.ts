@@ -3,6 +3,7 @@ import { digestOf } from '../content/digest.ts';
 import type { PictureFile } from '../content/entry.ts';
 import { findMessages, messagesFor } from '../language/find-messages.ts';
 import type { HouseRules } from '../language/house-rules.ts';
+import { remember } from '../language/remember.ts';
 import type { BodySource, Newsroom, Site } from '../newsroom/model.ts';
 import { toBodySource } from '../newsroom/to-body-source.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -39,8 +40,8 @@ export async function renderBodies(
 ): Promise<RenderedBodies> {
   const published = newsroom ? toSources(newsroom) : [];
   const site = newsroom?.site ?? { origin: 'https://site.invalid', language: 'en' };
-  const paper = { ...site, rules, rulesKey: JSON.stringify(rules) };
-  const requests = [...published, ...judged].map((body) => toRequest(body, paper, tools.settings));
+  const toRequest = toToRequest({ ...site, rules }, tools.settings);
+  const requests = [...published, ...judged].map(toRequest);
   const stored = new Map<string, StoredBody>();
   const missing: BodyRequest[] = [];
   for (const request of requests) {
@@ -115,20 +116,21 @@ function toSources({ site, articles, desks, beats, reporters, pages }: Newsroom)
 /** What the rendering of every body depends on. */
 interface Paper extends Pick<Site, 'origin' | 'language'> {
   readonly rules: HouseRules;
-  /** The rules as text, made once. */
-  readonly rulesKey: string;
 }
 
-function toRequest(
-  { source, language, sections, expectsText }: BodySource,
-  { origin, language: siteLanguage, rules, rulesKey }: Paper,
-  settings: BuildSettings,
-): BodyRequest {
-  const { path, digest, firstLine } = source;
-  const { words, phrases } = findMessages(language) ?? messagesFor(siteLanguage);
-  const labels = { footnotes: words.footnotes, backToText: phrases.backToText };
-  const key = digestOf(
-    [path, digest, language, origin, ...Object.values(labels), settings.content, settings.public, rulesKey].join('\n'),
-  );
-  return { key, path, digest, firstLine, language, labels, origin, rules, sections, expectsText };
+/** Prepares the requests; what they have in common is put together once for each language. */
+function toToRequest({ origin, language: siteLanguage, rules }: Paper, settings: BuildSettings) {
+  const { content, public: folder } = settings;
+  const common = remember((language: string) => {
+    const { words, phrases } = findMessages(language) ?? messagesFor(siteLanguage);
+    const labels = { footnotes: words.footnotes, backToText: phrases.backToText };
+    return { labels, key: digestOf(JSON.stringify([language, origin, labels, content, folder, rules])) };
+  });
+  return ({ source: { path, digest, firstLine }, language, sections, expectsText }: BodySource): BodyRequest => {
+    const { labels, key } = common(language);
+    return {
+      ...{ path, digest, firstLine, language, labels, origin, rules, sections, expectsText },
+      key: digestOf(`${path}\n${digest}\n${key}`),
+    };
+  };
 }

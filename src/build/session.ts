@@ -1,10 +1,10 @@
 /** What one process remembers from build to build, so that a build after a save has little to do. */
 import { statSync } from 'node:fs';
+import { createLast, createLastSearch, type Last, type LastSearch } from '../newsroom/last.ts';
 import { createNewsroomMemory, type NewsroomMemory } from '../newsroom/newsroom-memory.ts';
 import type { LastNewsroom } from '../newsroom/recall-newsroom.ts';
 import type { DocumentMemory } from '../outputs/plan-documents.ts';
 import type { SearchPlan } from '../outputs/search/plan-search.ts';
-import { createLast, type Last } from '../pages/last.ts';
 import { createPlanMemory, type PlanMemory } from '../pages/plan-memory.ts';
 import type { Cache } from './cache/cache.ts';
 import type { CacheKeeper } from './cache/with-cache.ts';
@@ -25,7 +25,7 @@ export interface Remembered {
   readonly standing: StandingMemory;
   readonly addresses: Last<SiteAddresses>;
   /** Whether files of a site are at one address. */
-  readonly clashes: Last<boolean>;
+  readonly clashes: LastSearch;
 }
 
 /** The builds of one process, one after another. */
@@ -82,7 +82,7 @@ export function rememberNothing(): Remembered {
     search: undefined,
     standing: createStandingMemory(),
     addresses: createLast(),
-    clashes: createLast(),
+    clashes: createLastSearch(),
   };
 }
 

@@ -40,10 +40,20 @@ export interface AddressSources {
   readonly entries: readonly Entry[];
 }
 
+/** Everything that the addresses depend on. */
+export function listAddressSources({ newsroom, withheld, pages, files, entries }: AddressSources): unknown[] {
+  const sources: unknown[] = [];
+  for (const { url } of pages) sources.push(url);
+  for (const { url } of files) sources.push(url);
+  for (const { from, to } of toRedirects(newsroom).redirects) sources.push(from, to);
+  for (const { url, markdown } of [...listShown(newsroom), ...withheld]) sources.push(url, markdown.path);
+  for (const { path, name } of entries) sources.push(path, name);
+  return [...sources, ...withheld.flatMap((item) => [JSON.stringify(toHidden(item)), ...aliasesOf(item)])];
+}
+
 /** Collects the addresses. */
 export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: AddressSources): SiteAddresses {
-  const { articles, withdrawn, desks, beats, reporters, pages: staticPages } = newsroom;
-  const shown = [...articles, ...withdrawn, ...desks, ...beats, ...reporters, ...staticPages];
+  const shown = listShown(newsroom);
   const own = [...shown, ...withheld];
   const there = new Set<string>();
   for (const { url } of pages) there.add(url);
@@ -51,7 +61,7 @@ export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: A
   const moved = new Map(toRedirects(newsroom).redirects.map(({ from, to }) => [from, to]));
   // Earlier addresses of a page that readers may not see lead nowhere yet, unless they lead to another one.
   const hidden = withheld.flatMap((item) =>
-    [item.url, ...('aliases' in item ? item.aliases : [])]
+    [item.url, ...aliasesOf(item)]
       .filter((url) => !there.has(url) && (url === item.url || !moved.has(url)))
       .map((url) => [url, toHidden(item)] as const),
   );
@@ -65,6 +75,13 @@ export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: A
     broken: new Set(entries.filter(({ path }) => !byFile.has(path)).map(({ name }) => name)),
   };
 }
+
+/** Everything with a page of its own that readers may see. */
+const listShown = ({ articles, withdrawn, desks, beats, reporters, pages }: Newsroom) => [
+  ...[...articles, ...withdrawn, ...desks, ...beats, ...reporters, ...pages],
+];
+
+const aliasesOf = (item: Article | StaticPage): readonly string[] => ('aliases' in item ? item.aliases : []);
 
 function toHidden({ url, withheld, ...item }: Article | StaticPage): HiddenPage {
   if (typeof withheld !== 'string') return { url, why: 'draft' };

@@ -25,15 +25,27 @@ export function groupStories(articles: readonly Article[]): StoryGroups {
 }
 
 function makeGroups(articles: readonly Article[]): StoryGroups {
+  const groups = {
+    ...{ desks: new Groups<Desk>(), beats: new Groups<Beat>(), tags: new Groups<Tag>() },
+    ...{ reporters: new Groups<Reporter>(), types: new Groups<StoryType>(), languages: new Groups<string>() },
+  };
+  for (const article of articles) {
+    const { beat, tags, reporters, contributors, type, language } = article;
+    groups.desks.add(beat.desk, article);
+    groups.beats.add(beat, article);
+    for (const tag of tags) groups.tags.add(tag, article);
+    for (const reporter of reporters) groups.reporters.add(reporter, article);
+    for (const { reporter } of contributors) groups.reporters.add(reporter, article);
+    groups.types.add(type, article);
+    groups.languages.add(language, article);
+  }
   return {
-    ofDesk: group(articles, ({ beat }) => [beat.desk]),
-    ofBeat: group(articles, ({ beat }) => [beat]),
-    ofTag: group(articles, ({ tags }) => tags),
-    ofReporter: group(articles, ({ reporters, contributors }) => [
-      ...new Set([...reporters, ...contributors.map(({ reporter }) => reporter)]),
-    ]),
-    ofType: group(articles, ({ type }) => [type]),
-    ofLanguage: group(articles, ({ language }) => [language]),
+    ofDesk: (desk) => groups.desks.of(desk),
+    ofBeat: (beat) => groups.beats.of(beat),
+    ofTag: (tag) => groups.tags.of(tag),
+    ofReporter: (reporter) => groups.reporters.of(reporter),
+    ofType: (type) => groups.types.of(type),
+    ofLanguage: (language) => groups.languages.of(language),
   };
 }
 
@@ -47,14 +59,18 @@ export function listTypes(articles: readonly Article[]): readonly StoryType[] {
   return storyTypes.filter((type) => used.has(type));
 }
 
-function group<K>(articles: readonly Article[], keysOf: (article: Article) => readonly K[]): (key: K) => Article[] {
-  const groups = new Map<K, Article[]>();
-  for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const members = groups.get(key);
-      if (members) members.push(article);
-      else groups.set(key, [article]);
-    }
+/** Stories by what they belong to, in order. */
+class Groups<Key> {
+  readonly #members = new Map<Key, Article[]>();
+
+  /** A story may be added to a group twice, one time after the other. */
+  add(key: Key, article: Article): void {
+    const members = this.#members.get(key);
+    if (!members) this.#members.set(key, [article]);
+    else if (members.at(-1) !== article) members.push(article);
   }
-  return (key) => groups.get(key) ?? [];
+
+  of(key: Key): readonly Article[] {
+    return this.#members.get(key) ?? [];
+  }
 }

@@ -12,8 +12,12 @@ type Dated = Pick<Article, 'published' | 'updated' | 'corrections'>;
  * from its beginning by the clocks of the paper, and a date that is still to come not yet.
  */
 export function findChange(article: Dated, around: Around): Instant {
-  let last = article.published;
-  for (const instant of listChanges(article, around)) if (instant > last && instant <= around.now) last = instant;
+  const { published, updated, corrections } = article;
+  let last = updated !== undefined && updated > published && updated <= around.now ? updated : published;
+  for (const { date } of corrections) {
+    const instant = toInstant(date, around.site);
+    if (instant > last && instant <= around.now) last = instant;
+  }
   return last;
 }
 
@@ -33,8 +37,5 @@ export function findLastChange(articles: readonly Dated[], around: Around): Inst
 }
 
 function listChanges({ updated, corrections }: Dated, { site }: Around): Instant[] {
-  if (updated === undefined && corrections.length === 0) return none;
   return [...(updated === undefined ? [] : [updated]), ...corrections.map(({ date }) => toInstant(date, site))];
 }
-
-const none: Instant[] = [];

@@ -26,13 +26,16 @@ export function listNotices({
   site,
 }: Pick<Newsroom, 'articles' | 'withdrawn' | 'site'>): Notice[] {
   const isPublic = ({ withheld }: Article): boolean => withheld === undefined;
-  const corrected = articles.filter(isPublic).flatMap((article) => {
-    const names = nameCorrections(article, site);
-    return article.corrections.map(({ date, kind, text }, index): Notice => {
-      const name = names[index] ?? '';
-      return { article, kind, date, at: toInstant(date, site), text, number: index + 1, name };
+  const isCorrected = ({ corrections }: Article): boolean => corrections.length > 0;
+  const corrected = articles
+    .filter((article) => isCorrected(article) && isPublic(article))
+    .flatMap((article) => {
+      const names = nameCorrections(article, site);
+      return article.corrections.map(({ date, kind, text }, index): Notice => {
+        const name = names[index] ?? '';
+        return { article, kind, date, at: toInstant(date, site), text, number: index + 1, name };
+      });
     });
-  });
   const gone = withdrawn.filter(isPublic).flatMap((article): Notice[] => {
     if (!article.withdrawn) return [];
     const { date, note } = article.withdrawn;

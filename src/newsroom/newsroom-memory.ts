@@ -1,6 +1,9 @@
 /** What a process remembers of a newsroom: those parts whose files have not changed. */
 import type { Entry, PictureFile } from '../content/entry.ts';
+import type { Problem } from '../problems/problem.ts';
+import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
 import type { Context } from './context.ts';
+import { createLastSearch, type LastSearch } from './last.ts';
 import type { Article } from './model.ts';
 import type { Settings } from './read-settings.ts';
 import { valuesOf } from './references.ts';
@@ -9,12 +12,24 @@ import type { Staff } from './staff.ts';
 import { type ArticleSurroundings, toArticle } from './to-article.ts';
 import { whyWithheld } from './visibility.ts';
 
-/** A memory. It holds only what was read without a problem. */
+/** A memory. */
 export interface NewsroomMemory {
-  /** Settings and staff, and the entries that they were made of. */
+  /** Settings and staff that were read without a problem, and the entries that they were made of. */
   base?: Base & { readonly entries: readonly Entry[] };
   /** Stories of that staff. */
-  articles: WeakMap<Entry, Article>;
+  articles: WeakMap<Entry, ReadArticle>;
+  /** Whether two want one address. */
+  readonly clashes: LastSearch;
+  /** Whether something is wrong with tags. */
+  readonly tags: LastSearch;
+}
+
+/** A story, and what was wrong in its file. */
+interface ReadArticle {
+  readonly article: Article;
+  readonly problems: readonly ReportedProblem[];
+  /** Digest of the file as it was. */
+  readonly digest: string;
 }
 
 /** What every story is read against. */
@@ -24,7 +39,11 @@ export interface Base {
 }
 
 /** A memory that is empty. */
-export const createNewsroomMemory = (): NewsroomMemory => ({ articles: new WeakMap() });
+export const createNewsroomMemory = (): NewsroomMemory => ({
+  articles: new WeakMap(),
+  clashes: createLastSearch(),
+  tags: createLastSearch(),
+});
 
 /** The settings and the staff, made again only where one of their entries or pictures is another. */
 export function recallBase(
@@ -51,23 +70,29 @@ export function recallArticle(
   context: Context,
 ): Article | undefined {
   const known = memory.articles.get(entry);
-  if (known && isStill(known, around, context)) return known;
-  let isSound = true;
-  const article = toArticle(entry, around, {
-    ...context,
-    report(problem) {
-      isSound = false;
-      context.report(problem);
-    },
-  });
-  if (article && isSound) memory.articles.set(entry, article);
+  if (known && isStill(known, entry, around, context)) {
+    for (const problem of known.problems) context.report(fromReported(problem));
+    return known.article;
+  }
+  const problems: Problem[] = [];
+  const article = toArticle(entry, around, { ...context, report: (problem) => problems.push(problem) });
+  problems.forEach(context.report);
+  const { digest } = entry.markdown;
+  if (article) memory.articles.set(entry, { article, problems: toReported(problems), digest });
   return article;
 }
 
-function isStill(article: Article, { now }: ArticleSurroundings, { pictures }: Context): boolean {
-  const { image, withheld } = article;
-  const visibility = { ...article, draft: withheld === 'draft' };
-  return (!image || isOnDisk(pictures)(image.picture)) && withheld === whyWithheld(visibility, now);
+function isStill(
+  { article, problems, digest }: ReadArticle,
+  { markdown }: Entry,
+  { now }: ArticleSurroundings,
+  { pictures }: Context,
+): boolean {
+  // What is wrong in a file that was written again may stand elsewhere in its lines.
+  if (problems.length > 0 && digest !== markdown.digest) return false;
+  const { image, withheld, published, expires } = article;
+  if (withheld !== whyWithheld({ draft: withheld === 'draft', published, expires }, now)) return false;
+  return !image || isOnDisk(pictures)(image.picture);
 }
 
 const isOnDisk =

@@ -18,11 +18,16 @@ export interface LastNewsroom {
   readonly problems: readonly ReportedProblem[];
   /** The next instant at which the same entries give another site, where there is one. */
   readonly until: Instant | undefined;
+  readonly era: Era;
 }
+
+/** The time in which the clock changes nothing: one object for all newsrooms of it. */
+export type Era = Readonly<Record<never, never>>;
 
 /** A newsroom, and how to take it over in a later build. */
 export interface RecalledNewsroom {
   readonly result: NewsroomResult;
+  readonly era: Era;
   /** What is to be remembered, once it is known until when the site is the same. */
   readonly toLast: (until: Instant | undefined) => LastNewsroom;
 }
@@ -34,9 +39,10 @@ export function recallNewsroom(
   options: NewsroomOptions,
 ): RecalledNewsroom {
   const digests = entries.map(({ markdown }) => markdown.digest);
-  if (last && isStill(last, { entries, digests }, options)) {
+  const era = last && isOfEra(last, options) ? last.era : {};
+  if (era === last?.era && isStill(last, { entries, digests }, options)) {
     const result = { ...last.result, problems: last.problems.map(fromReported) };
-    return { result, toLast: () => ({ ...last, digests }) };
+    return { result, era, toLast: () => ({ ...last, digests }) };
   }
   const pictures = new Map<string, PictureResult | undefined>();
   const read = (path: string) => {
@@ -48,23 +54,35 @@ export function recallNewsroom(
   const { now, drafts, baseUrl } = options;
   const problems = toReported(result.problems);
   return {
-    result,
-    toLast: (until) => ({ entries, digests, options: { now, drafts, baseUrl }, pictures, result, problems, until }),
+    ...{ result, era },
+    toLast: (until) => ({
+      entries,
+      digests,
+      options: { now, drafts, baseUrl },
+      pictures,
+      result,
+      problems,
+      until,
+      era,
+    }),
   };
 }
+
+/** Whether neither the clock nor an option makes a difference to what was made then. */
+const isOfEra = ({ options, until }: LastNewsroom, { now, drafts, baseUrl }: NewsroomOptions): boolean =>
+  options.drafts === drafts &&
+  options.baseUrl === baseUrl &&
+  now >= options.now &&
+  now < (until ?? Number.POSITIVE_INFINITY);
 
 function isStill(
   last: LastNewsroom,
   { entries, digests }: Pick<LastNewsroom, 'entries' | 'digests'>,
-  { now, drafts, baseUrl, pictures }: NewsroomOptions,
+  { pictures }: NewsroomOptions,
 ): boolean {
   // What is wrong in a file that was written again may stand elsewhere in its lines.
   const judged = new Set(last.problems.map(({ file }) => file));
   return (
-    last.options.drafts === drafts &&
-    last.options.baseUrl === baseUrl &&
-    now >= last.options.now &&
-    now < (last.until ?? Number.POSITIVE_INFINITY) &&
     isSameList(entries, last.entries) &&
     entries.every(({ path }, index) => digests[index] === last.digests[index] || !judged.has(path)) &&
     [...last.pictures].every(([path, result]) => pictures.read(path) === result)

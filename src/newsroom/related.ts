@@ -56,12 +56,21 @@ export function toFindRelated(
   return (article, count) => {
     const index = indexes.get(article) ?? -1;
     const known = found.get(index);
-    if (known?.count === count) return known.places.flatMap((place) => articles[place] ?? []);
+    if (known?.count === count) return pick(articles, known.places);
     search ??= toSearch(articles);
     const places = search(index, count);
     found.set(index, { count, places });
-    return places.flatMap((place) => articles[place] ?? []);
+    return pick(articles, places);
   };
+}
+
+function pick(articles: readonly Article[], places: readonly number[]): Article[] {
+  const picked: Article[] = [];
+  for (const place of places) {
+    const article = articles[place];
+    if (article) picked.push(article);
+  }
+  return picked;
 }
 
 /** Whether the search finds the same places in two lists of stories. */

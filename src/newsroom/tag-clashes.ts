@@ -1,5 +1,6 @@
 /** Finds tags that are others to readers and one to addresses, which have letters and digits alone: `C` and `C++`. */
 import type { Entry } from '../content/entry.ts';
+import { remember } from '../language/remember.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
@@ -16,7 +17,7 @@ interface Story {
 const spelling = /^[#@]|[\p{L}\p{N}\p{M}\p{Z}\p{Pd}\p{Pc}\s.,:;!?'"’‘“”…/()®™©]/gu;
 
 /** The signs by which one tag is another than its letters say, such as `++`. */
-const toSigns = (title: string): string => title.replace(spelling, '');
+const toSigns = remember((title: string): string => title.replace(spelling, ''));
 
 /** Whether two tags of one address are two spellings of one name. */
 export const isSameTag = (one: string, other: string): boolean => toSigns(one) === toSigns(other);
@@ -39,7 +40,7 @@ export function judgeTagClashes(stories: readonly Story[], context: Context): vo
 }
 
 /** As they were written: a story itself keeps one tag of each address. */
-function readTags({ data }: Entry): string[] {
+export function readTags({ data }: Entry): string[] {
   const tags = data['tags'];
   return Array.isArray(tags) ? tags.map((tag) => (typeof tag === 'string' ? tag : '')) : [];
 }

@@ -15,10 +15,13 @@ export function countSpellings(stories: Iterable<Pick<Article, 'tags' | 'publish
   const spellings = new Map<string, Spelling>();
   for (const { tags, published } of stories) {
     for (const { id, title } of tags) {
-      const spelling = spellings.get(title) ?? { title, id, count: 0, first: published };
+      const spelling = spellings.get(title);
+      if (!spelling) {
+        spellings.set(title, { title, id, count: 1, first: published });
+        continue;
+      }
       spelling.count += 1;
       spelling.first = Math.min(spelling.first, published);
-      spellings.set(title, spelling);
     }
   }
   return spellings;

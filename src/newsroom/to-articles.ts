@@ -1,5 +1,6 @@
 /** Makes all stories, and the register by which other files name them. */
 import type { Entry } from '../content/entry.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { judgeTags } from './judge-tags.ts';
 import { judgeTimes, type NoteChange } from './judge-times.ts';
@@ -7,7 +8,7 @@ import { judgeTranslations } from './judge-translations.ts';
 import type { Article } from './model.ts';
 import { type NewsroomMemory, recallArticle } from './newsroom-memory.ts';
 import { type Register, toRegister } from './references.ts';
-import { judgeTagClashes } from './tag-clashes.ts';
+import { judgeTagClashes, readTags } from './tag-clashes.ts';
 import type { ArticleSurroundings } from './to-article.ts';
 import { toBodySource } from './to-body-source.ts';
 
@@ -35,8 +36,7 @@ export function toArticles(
     context,
   );
   for (const { entry, value } of items) if (value) judgeTimes(entry, value, around.now, context);
-  judgeTags(items, context);
-  judgeTagClashes(items, context);
+  memory.tags(listTagSources(items), () => findTagProblems(items, context)).forEach(context.report);
   judgeTranslations(items, context);
   for (const { value } of items) {
     // A second story of one id comes to nothing.
@@ -45,13 +45,40 @@ export function toArticles(
   const byName = new Map<string, Article | undefined>();
   const ambiguous = new Map<string, readonly string[]>();
   for (const [name, values] of group(items)) {
-    const ids = idsOf(values);
+    const ids = values.length > 1 ? idsOf(values) : [];
     if (ids.length > 1) ambiguous.set(name, ids);
     else byName.set(name, values.find(isArticle));
   }
   for (const [id, article] of byId.byName) byName.set(id, article);
   const articles = [...byId.byName.values()].filter(isArticle);
   return { articles, byName: { ...byId, byName, ambiguous } };
+}
+
+/** Everything that the judgement of tags depends on. */
+function listTagSources(items: readonly Item[]): unknown[] {
+  const sources: unknown[] = [];
+  for (const { entry, value } of items) {
+    if (!value) continue;
+    sources.push(value.published, value.withdrawn !== undefined);
+    // As they are written and as they are set, which the language decides.
+    for (const title of readTags(entry)) sources.push(title);
+    for (const { title } of value.tags) sources.push(title);
+  }
+  return sources;
+}
+
+function findTagProblems(items: readonly Item[], context: Context): Problem[] {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  judgeTags(items, { ...context, report });
+  judgeTagClashes(items, { ...context, report });
+  return problems;
+}
+
+/** An entry, and what became of it. */
+interface Item {
+  readonly entry: Entry;
+  readonly value: Article | undefined;
 }
 
 const isArticle = (value: Article | undefined): value is Article => value !== undefined;

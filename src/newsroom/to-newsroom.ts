@@ -75,9 +75,13 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
   const storyRules = toStoryRules(file?.valid);
   const urlPattern = file?.valid.urls?.article ?? defaultArticlePattern;
   const { articles, byName } = toArticles(entries, { ...staff, urlPattern, rules: storyRules, now }, context, memory);
-  const claims = toClaims(entries, partsOf(staff), articles);
-  const allClaims = [...claims, ...(file ? toRedirectClaims(file.entry, file.valid) : [])];
-  findClashes(allClaims, file?.valid.search !== false).forEach(context.report);
+  const parts = partsOf(staff);
+  const claimed = [file, ...parts.map(({ url }) => url), ...articles.flatMap(toClaimed)];
+  const findAllClashes = () => {
+    const claims = [...toClaims(entries, parts, articles), ...(file ? toRedirectClaims(file.entry, file.valid) : [])];
+    return findClashes(claims, file?.valid.search !== false);
+  };
+  memory.clashes(claimed, findAllClashes).forEach(context.report);
   const shown = articles.filter((article) => drafts || article.withheld === undefined);
   const coming = articles.filter((article) => !drafts && article.withheld === 'future');
   coming
@@ -105,9 +109,9 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     const limitedPictures = new Set(isForPartners ? listLimitedPictures(articles, pictures) : []);
     return { ...result, judged, newsroom: { ...assemble(site, staff, desks, shown, options), limitedPictures } };
   }
-  const parts = partsOf(staff).map((part) => ({ language: context.language, ...part }));
   const told = shown.filter(({ withdrawn }) => !withdrawn);
-  return { ...result, judged: [...judged, ...[...told, ...parts].map(toBodySource)] };
+  const others = parts.map((part) => ({ language: context.language, ...part }));
+  return { ...result, judged: [...judged, ...[...told, ...others].map(toBodySource)] };
 }
 
 function assemble(
@@ -136,6 +140,9 @@ function assemble(
       .sort((a, b) => byCodeUnit(a.id, b.id)),
   };
 }
+
+/** What decides whether a story has its addresses for itself. */
+const toClaimed = ({ url, published, aliases }: Article) => [url, published, ...aliases];
 
 /** Everything with an address of its own but the stories. */
 const partsOf = ({ desks, pages, beats, reporters }: Staff) => [

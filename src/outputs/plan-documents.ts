@@ -1,6 +1,6 @@
 /** Plans every file that the generator makes without a layout. */
 import { groupStories } from '../newsroom/group-stories.ts';
-import { createLast, type Last } from '../pages/last.ts';
+import { createLast, type Last } from '../newsroom/last.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import type { Press } from '../pages/press.ts';
 import { planCorrectionsFeed } from './feeds/plan-corrections-feed.ts';

@@ -48,13 +48,13 @@ function groupYears({ newsroom }: Press, months: readonly Month[], voice: Voice)
 }
 
 function groupByMonth({ newsroom: { articles, site } }: Press): Month[] {
-  const months = new Map<string, { year: number; month: number; articles: Article[] }>();
+  const months = new Map<number, { year: number; month: number; articles: Article[] }>();
   for (const article of articles) {
     const { year, month } = calendarDay(article.published, site.timeZone);
-    const url = toMonthUrl(year, month);
-    const group = months.get(url) ?? { year, month, articles: [] };
-    group.articles.push(article);
-    months.set(url, group);
+    const number = 12 * year + month;
+    const group = months.get(number);
+    if (group) group.articles.push(article);
+    else months.set(number, { year, month, articles: [article] });
   }
   return [...months.values()];
 }

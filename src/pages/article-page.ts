@@ -5,6 +5,7 @@ import type { FindTranslations, Translations } from '../newsroom/group-translati
 import { findChange } from '../newsroom/last-change.ts';
 import type { Article, Correction, Reporter } from '../newsroom/model.ts';
 import type { FindRelated } from '../newsroom/related.ts';
+import { isSameList } from '../newsroom/same-list.ts';
 import { toTypeUrl } from '../newsroom/urls.ts';
 import { toAgeNotice } from './age.ts';
 import { toComments } from './comments.ts';
@@ -15,7 +16,7 @@ import { toFrame } from './frame.ts';
 import { toStoryCardAbout } from './head/card-about.ts';
 import { toCanonical } from './head/head.ts';
 import { isListed } from './listing.ts';
-import { type PlannedPage, planPage } from './planned-page.ts';
+import { type PageSources, type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
 import type { ArticleView, TextPart } from './props.ts';
 import { toReporterCard } from './reporter-card.ts';
@@ -35,23 +36,47 @@ export interface StorySurroundings {
   readonly findTranslations: FindTranslations;
   /** Languages of the paper's stories. */
   readonly languages: readonly string[];
+  readonly memory: StoryMemory;
 }
 
-/** The page of a story. */
+/** Pages of stories as they were planned, and what they were planned with. */
+export type StoryMemory = WeakMap<Article, { readonly among: readonly unknown[]; readonly page: PlannedPage }>;
+
+/** The page of a story: the same as in an earlier plan where the story is, and all that it stands among. */
 export function toArticlePage(press: Press, around: StorySurroundings, article: Article): PlannedPage {
+  const { findRelated, findTranslations, languages, memory } = around;
+  const related = findRelated(article, relatedCount);
+  const translations = findTranslations(article);
+  const state = toTranslationState(press, article, translations);
+  const among = [press, ...languages, ...related, ...state];
+  const known = memory.get(article);
+  if (known && isSameList(among, known.among)) return known.page;
+  const page = planArticlePage(press, article, { related, translations, state, languages });
+  memory.set(article, { among, page });
+  return page;
+}
+
+/** What a page shows beside its story. */
+interface Beside extends Pick<StorySurroundings, 'languages'> {
+  readonly related: readonly Article[];
+  readonly translations: Translations | undefined;
+  /** What is told of the translations: see `toTranslationState`. */
+  readonly state: PageSources['state'];
+}
+
+function planArticlePage(press: Press, article: Article, beside: Beside): PlannedPage {
   const voice = toVoice(press, article.language);
   const { url, title, canonical } = article;
+  const { related, translations } = beside;
   const noindex = article.noindex || article.withheld !== undefined;
-  const related = around.findRelated(article, relatedCount);
-  const translations = around.findTranslations(article);
-  const languageFeeds = toLanguageFeeds(around.languages, [article.language]);
+  const languageFeeds = toLanguageFeeds(beside.languages, [article.language]);
   const sources = {
     articles: [article, ...related],
     state: [
       toAgeNotice(press, voice, article),
       toComments(press, voice, article).state,
       ...languageFeeds.map(({ title }) => title),
-      ...toTranslationState(press, article, translations),
+      ...beside.state,
     ],
   };
   const unlisted = !isListed(press, article);

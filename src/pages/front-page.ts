@@ -57,7 +57,6 @@ type Take = (
 /** Deals out stories, newest first, each only once. Curated ones come first, those of `keepFor` last. */
 function dealStories(articles: readonly Article[]): Take {
   const dealt = new Set<Article>();
-  const byId = new Map(articles.map((article) => [article.id, article]));
   return (count, fits, curated = [], keepFor = []) => {
     const taken: Article[] = [];
     const deal = (pack: Iterable<Article>, isWanted: (article: Article) => boolean) => {
@@ -70,7 +69,7 @@ function dealStories(articles: readonly Article[]): Take {
     };
     const kept = new Set(keepFor);
     deal(
-      curated.flatMap((id) => byId.get(id) ?? []),
+      curated.flatMap((id) => articles.find((article) => article.id === id) ?? []),
       () => true,
     );
     deal(articles, (article) => !kept.has(article.id) && fits(article));

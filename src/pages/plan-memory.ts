@@ -1,38 +1,60 @@
 /** What a process remembers of a plan, for the parts of the paper that have not changed since. */
+
+import { createLast, type Last } from '../newsroom/last.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import { createRelatedMemory, type RelatedMemory } from '../newsroom/related.ts';
-import { createLast, type Last } from './last.ts';
+import type { StoryMemory } from './article-page.ts';
 import type { PageSources, PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 
 /** What is remembered. */
 export interface PlanMemory {
   readonly related: RelatedMemory;
-  /** Digests of stories, with those of the bodies that they had, and when they were last changed. */
-  readonly digests: WeakMap<
-    Article,
-    { readonly file: string; readonly body: string; readonly changed: Instant; readonly digest: string }
-  >;
-  /** Digests of pages by their sources, with those that they were made of. */
-  readonly pages: WeakMap<
-    PageSources,
-    { readonly url: string; readonly made: readonly string[]; readonly digest: string }
-  >;
+  readonly stories: StoryMemory;
+  readonly digests: WeakMap<Article, KnownStory>;
+  /** Digests of files by their addresses. */
+  readonly files: Map<string, KnownFile>;
+  /** How often digests were taken. */
+  round: number;
   readonly press: Last<LivePress>;
   readonly planned: Last<readonly PlannedPage[]>;
 }
 
-/** A press that may serve several builds: the bodies that it finds are those of the last one. */
+/** The digest of a story, with those of the file and the body that it had, and when it was last changed. */
+export interface KnownStory {
+  readonly file: string;
+  readonly body: string;
+  readonly changed: Instant;
+  readonly digest: string;
+}
+
+/** The digest of a file, and what it was made of. */
+interface KnownFile {
+  readonly shared: string;
+  readonly layout: string;
+  readonly sources: PageSources;
+  readonly digest: string;
+  /** The last time that it was right. */
+  readonly round: number;
+}
+
+/**
+ * A press that serves several builds, as long as the clock and what all pages share are the same: the stories and bodies
+ * that it knows are those of the last one.
+ */
 export interface LivePress {
   readonly press: Press;
+  newsroom: Press['newsroom'];
   findBody: Press['findBody'];
 }
 
 /** A memory that is empty. */
 export const createPlanMemory = (): PlanMemory => ({
   related: createRelatedMemory(),
+  stories: new WeakMap(),
   digests: new WeakMap(),
-  pages: new WeakMap(),
+  files: new Map(),
+  round: 0,
   press: createLast(),
   planned: createLast(),
 });

@@ -9,8 +9,8 @@ import { findChange } from '../newsroom/last-change.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import { isSameList } from '../newsroom/same-list.ts';
 import { toCopyright } from './copyright.ts';
-import { createPlanMemory, type PlanMemory } from './plan-memory.ts';
-import type { PlannedPage } from './planned-page.ts';
+import { createPlanMemory, type KnownStory, type PlanMemory } from './plan-memory.ts';
+import type { PageSources, PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 
 /** Digest of the sources of a page, or undefined for a page that tells none. */
@@ -18,49 +18,86 @@ export type DigestSources = (
   file: Pick<PlannedPage, 'url' | 'sources'> & { readonly layout: string },
 ) => string | undefined;
 
-/** Prepares the digests of a press; `digestBody` gives that of a rendered body. */
+/** Digests that those of files are made from. */
+interface KnownDigests {
+  /** Of everything that all pages share: see `digestShared`. */
+  readonly shared: string;
+  /** That of a rendered body. */
+  readonly digestBody: (source: MarkdownSource) => string;
+}
+
+/** Prepares the digests of a press. */
 export function toDigestSources(
   press: Press,
-  digestBody: (source: MarkdownSource) => string,
-  { digests: remembered, pages }: Pick<PlanMemory, 'digests' | 'pages'> = createPlanMemory(),
+  { shared, digestBody }: KnownDigests,
+  memory: Pick<PlanMemory, 'digests' | 'files' | 'round'> = createPlanMemory(),
 ): DigestSources {
-  const shared = digestOf(describeShared(press, digestBody));
+  // Where something is wrong with the paper no digest is asked for.
+  const begin = () => ({ revised: findRevised(press, digestBody, memory.digests), round: ++memory.round });
+  let begun: ReturnType<typeof begin> | undefined;
   const digests = new Map<Article, string>();
   const digestArticle = (article: Article): string => {
     const digest =
       digests.get(article) ??
-      recallDigest(article, digestBody(article.markdown), findChange(article, press.newsroom), remembered);
+      recallDigest(article, digestBody(article.markdown), findChange(article, press.newsroom), memory.digests);
     digests.set(article, digest);
     return digest;
   };
   return ({ url, layout, sources }) => {
     if (!sources) return undefined;
-    const made = [shared, ...sources.articles.map(digestArticle)];
-    const known = pages.get(sources);
-    // A plan that serves several builds has the same sources for a page.
-    if (known?.url === url && isSameList(known.made, made)) return known.digest;
-    const digest = digestOf([url, layout, ...sources.state, ...made].join('\n'));
-    pages.set(sources, { url, made, digest });
+    begun ??= begin();
+    const { revised, round } = begun;
+    const known = memory.files.get(url);
+    const isKnown =
+      known?.round === round - 1 &&
+      known.shared === shared &&
+      known.layout === layout &&
+      isSame(sources, known.sources) &&
+      !sources.articles.some((article) => revised.has(article));
+    const digest = isKnown
+      ? known.digest
+      : digestOf([url, layout, ...sources.state, shared, ...sources.articles.map(digestArticle)].join('\n'));
+    memory.files.set(url, { shared, layout, sources, digest, round });
     return digest;
   };
 }
 
-/** Everything but the stories: for a few hundred parts of a paper it costs nothing to take all of it. */
-function describeShared(press: Press, digestBody: (source: MarkdownSource) => string): string {
-  const { site, desks, beats, reporters, pages } = press.newsroom;
-  const { files, generator, drafts } = press;
-  const copyright = toCopyright(press.newsroom);
-  return JSON.stringify({ site, desks, beats, reporters, pages, copyright, files, generator, drafts }, (key, value) =>
-    key === 'markdown' ? digestBody(value as MarkdownSource) : value,
+const isSame = (some: PageSources, others: PageSources): boolean =>
+  some === others || (isSameList(some.articles, others.articles) && isSameList(some.state, others.state));
+
+/** Stories that are known and whose files or bodies are not those of the last time. */
+function findRevised(
+  { newsroom }: Press,
+  digestBody: (source: MarkdownSource) => string,
+  remembered: PlanMemory['digests'],
+): ReadonlySet<Article> {
+  const isRevised = (article: Article): boolean => {
+    const known = remembered.get(article);
+    return known !== undefined && !isStill(known, article, digestBody(article.markdown), findChange(article, newsroom));
+  };
+  return new Set([...newsroom.articles, ...newsroom.withdrawn].filter(isRevised));
+}
+
+const isStill = (known: KnownStory, { markdown }: Article, body: string, changed: Instant): boolean =>
+  known.file === markdown.digest && known.body === body && known.changed === changed;
+
+/** Digest of everything but the stories: for a few hundred parts of a paper it costs nothing to take all of it. */
+export function digestShared(
+  { newsroom, files, generator, drafts }: Omit<Press, 'findBody'>,
+  digestBody: KnownDigests['digestBody'],
+): string {
+  const { site, desks, beats, reporters, pages } = newsroom;
+  const shared = { site, desks, beats, reporters, pages, copyright: toCopyright(newsroom), files, generator, drafts };
+  return digestOf(
+    JSON.stringify(shared, (key, value) => (key === 'markdown' ? digestBody(value as MarkdownSource) : value)),
   );
 }
 
 function recallDigest(article: Article, body: string, changed: Instant, remembered: PlanMemory['digests']): string {
   const known = remembered.get(article);
-  const file = article.markdown.digest;
-  if (known?.file === file && known.body === body && known.changed === changed) return known.digest;
+  if (known && isStill(known, article, body, changed)) return known.digest;
   const digest = digestOf(describeArticle(article, body, changed));
-  remembered.set(article, { file, body, changed, digest });
+  remembered.set(article, { file: article.markdown.digest, body, changed, digest });
   return digest;
 }
 

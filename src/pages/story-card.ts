@@ -11,7 +11,7 @@ import type { StoryCard } from './props.ts';
 import { toTime } from './times.ts';
 
 /** The cards of each press, by language: a story stands in a dozen lists. They go when the press goes. */
-const made = new WeakMap<Press, Map<string, Map<Article, MadeCard>>>();
+const made = new WeakMap<Press, Map<string, WeakMap<Article, MadeCard>>>();
 
 interface MadeCard {
   readonly card: StoryCard;
@@ -21,9 +21,9 @@ interface MadeCard {
 
 /** The card of a story on a page with this voice: one object for all pages, which none may change. */
 export function toStoryCard(press: Press, voice: Voice, article: Article): StoryCard {
-  const byLanguage = made.get(press) ?? new Map<string, Map<Article, MadeCard>>();
+  const byLanguage = made.get(press) ?? new Map<string, WeakMap<Article, MadeCard>>();
   made.set(press, byLanguage);
-  const cards = byLanguage.get(voice.language) ?? new Map<Article, MadeCard>();
+  const cards = byLanguage.get(voice.language) ?? new WeakMap<Article, MadeCard>();
   byLanguage.set(voice.language, cards);
   const body = press.findBody(article.markdown);
   const known = cards.get(article);

@@ -1,9 +1,9 @@
 /** Digests of the sources of pages: where they are equal the pages are, and they seldom differ without need. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PictureFile } from '../../src/content/entry.ts';
+import type { MarkdownSource, PictureFile } from '../../src/content/entry.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
-import { toDigestSources } from '../../src/pages/source-digests.ts';
+import { digestShared, toDigestSources } from '../../src/pages/source-digests.ts';
 import { isError } from '../../src/problems/problem.ts';
 import { type Fields, markdown, now, site, story, toPaper, toPictures } from '../newsroom/paper.ts';
 import { toPress } from './press.ts';
@@ -41,7 +41,8 @@ function toSitePages({ files, now: instant, drafts, pictureWidth }: Parts) {
   const { newsroom, problems } = toPaper(texts, { now: instant, drafts, pictures });
   if (!newsroom || problems.some(isError)) return undefined;
   const press = toPress(newsroom, drafts);
-  const digestSources = toDigestSources(press, (source) => JSON.stringify(press.findBody(source)));
+  const digestBody = (source: MarkdownSource) => JSON.stringify(press.findBody(source));
+  const digestSources = toDigestSources(press, { shared: digestShared(press, digestBody), digestBody });
   const pages = planPages(press).flatMap((page) => {
     const digest = digestSources(page);
     return digest === undefined ? [] : [[page.url, { digest, props: JSON.stringify(page.props) }] as const];

@@ -19,8 +19,16 @@ export interface Redirects {
   readonly loops: readonly number[];
 }
 
-/** Collects the redirects. One that leads to another leads straight to where that one does. */
-export function toRedirects({ site, articles, withdrawn }: Newsroom): Redirects {
+const made = new WeakMap<Newsroom, Redirects>();
+
+/** The redirects. One that leads to another leads straight to where that one does. */
+export function toRedirects(newsroom: Newsroom): Redirects {
+  const redirects = made.get(newsroom) ?? collectRedirects(newsroom);
+  made.set(newsroom, redirects);
+  return redirects;
+}
+
+function collectRedirects({ site, articles, withdrawn }: Newsroom): Redirects {
   const toKey = toKeyOf(site.hosts);
   const named = new Map(site.redirects.map(({ from, to }) => [toKey(from), to]));
   const stories = [...articles, ...withdrawn];

@@ -61,7 +61,9 @@ function toPageRules(pages: HeaderSources['pages']): Rule[] {
   const policies = new Map<string, Set<string>>();
   for (const { url, policy = contentPolicy } of pages) {
     const path = toRulePath(url);
-    policies.set(path, (policies.get(path) ?? new Set()).add(policy));
+    const known = policies.get(path);
+    if (known) known.add(policy);
+    else policies.set(path, new Set([policy]));
   }
   if (policies.size > maxFolders) {
     // The hosts let no page be kept without asking, as it is.
@@ -69,7 +71,7 @@ function toPageRules(pages: HeaderSources['pages']): Rule[] {
     return all.size === 1 ? [{ path: '/*', headers: [...all].map(toPolicy) }] : [];
   }
   return [...policies].map(([path, of]) => ({
-    path,
+    path: encodeURI(path),
     headers: [
       'Cache-Control: public, max-age=0, must-revalidate',
       // Where pages of a folder differ, each has the policy that it states itself.
@@ -81,7 +83,8 @@ function toPageRules(pages: HeaderSources['pages']): Rule[] {
 /** The page itself cannot say who may frame it. */
 const toPolicy = (policy: string): string => `Content-Security-Policy: ${policy}; frame-ancestors 'none'`;
 
+/** The folder at the root that a page is in, or else the page. */
 function toRulePath(url: string): string {
-  const [, folder] = /^(\/[^/]+\/)/.exec(url) ?? [];
-  return encodeURI(folder === undefined ? url : `${folder}*`);
+  const end = url.indexOf('/', 1);
+  return end < 0 ? url : `${url.slice(0, end)}/*`;
 }

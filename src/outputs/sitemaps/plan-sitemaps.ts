@@ -1,7 +1,7 @@
 /** Plans the sitemaps: an index, one for the stories of each year, and one for all other pages. */
 import { calendarDay } from '../../language/dates.ts';
 import { findLastChange } from '../../newsroom/last-change.ts';
-import type { Article, Instant } from '../../newsroom/model.ts';
+import type { Instant } from '../../newsroom/model.ts';
 import type { PlannedPage } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
@@ -39,22 +39,22 @@ interface Part {
 
 /** Stories by year, the oldest first: what is added later changes the last part only. */
 function groupPages({ newsroom }: Press, pages: readonly PlannedPage[]) {
-  const { articles, site } = newsroom;
-  const byUrl = new Map<string, Article>(articles.map((article) => [article.url, article]));
   const years = new Map<number, ListedPage[]>();
   const others: ListedPage[] = [];
   for (const page of pages.toReversed()) {
     if (page.unlisted) continue;
     const { url, layout, sources, changed = sources && findLastChange(sources.articles, newsroom) } = page;
-    const article = layout === 'article' ? byUrl.get(url) : undefined;
+    // The first source of a story's page is the story.
+    const article = layout === 'article' ? sources?.articles[0] : undefined;
     if (!article) {
       others.push({ url, changed });
       continue;
     }
-    const { year } = calendarDay(article.published, site.timeZone);
-    const group = years.get(year) ?? [];
-    group.push({ url, changed, picture: article.image?.picture.url });
-    years.set(year, group);
+    const { year } = calendarDay(article.published, newsroom.site.timeZone);
+    const listed = { url, changed, picture: article.image?.picture.url };
+    const group = years.get(year);
+    if (group) group.push(listed);
+    else years.set(year, [listed]);
   }
   const groups = [...years].map(([year, members]) => ({ name: String(year), members }));
   return [{ name: 'pages', members: others.reverse() }, ...groups];

@@ -1,6 +1,6 @@
 /** The last value of a kind. */
 import { expect, test } from 'vitest';
-import { createLast } from '../../src/pages/last.ts';
+import { createLast } from '../../src/newsroom/last.ts';
 
 test('a value stays as long as all that it was made of is identical', () => {
   const recall = createLast<object>();
