@@ -6,11 +6,10 @@ import type { Newsroom } from '../newsroom/model.ts';
 import type { Era } from '../newsroom/recall-newsroom.ts';
 import { planDocuments } from '../outputs/plan-documents.ts';
 import { planSearch } from '../outputs/search/plan-search.ts';
-import type { LivePress } from '../pages/plan-memory.ts';
+import { recallPress } from '../pages/live-press.ts';
 import { planPages } from '../pages/plan-pages.ts';
-import type { Press } from '../pages/press.ts';
 import { isSearchable, searchScriptUrl } from '../pages/search-page.ts';
-import { digestShared, toDigestSources } from '../pages/source-digests.ts';
+import { toDigestSources } from '../pages/source-digests.ts';
 import type { StoredBody } from './cache/body-store.ts';
 import { planCards } from './cards/plan-cards.ts';
 import { readGenerator } from './generator.ts';
@@ -45,16 +44,12 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
   const publicFiles = ready.publicFiles.filter((file) => !isUseless(file));
   const find = toFind(bodies);
   const findBody = (source: MarkdownSource) => find(source).body;
+  const digestBody = (source: MarkdownSource) => find(source).digest;
   const { icons, drawn } = planIcons({ site: newsroom.site, settings, files: publicFiles, digest });
-  const common = {
+  const { press, shared } = recallPress(memory.press, ready.era, digestBody, {
+    ...{ newsroom, findBody, generator: readGenerator(), drafts: settings.drafts },
     files: { stylesheet: stylesheet.url, fonts: findFirstFonts(publicFiles), icons },
-    generator: readGenerator(),
-    drafts: settings.drafts,
-  };
-  const shared = digestShared({ newsroom, ...common }, (source) => find(source).digest);
-  const live = memory.press([ready.era, shared], () => toLivePress(newsroom, common, findBody));
-  Object.assign(live, { newsroom, findBody });
-  const { press } = live;
+  });
   // The texts of stories play no part in what is planned, but in what is made of it.
   const pages = memory.planned([press, newsroom], () => planPages(press, memory));
   const files = publicFiles.map(({ url }) => url);
@@ -62,7 +57,7 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
   // Of a story that is withheld from now on the old index would tell.
   const searched = newsroom.articles.flatMap((each) => (isSearchable(each) ? each.url : [])).join('\n');
   const held = ready.holdsSearch && remembered.search?.searched === searched ? remembered.search.plan : undefined;
-  const search = held ?? planSearch(press, (source) => find(source).digest);
+  const search = held ?? planSearch(press, digestBody);
   remembered.search = { plan: search, searched };
   const documents = [...planDocuments(press, { pages, files }, remembered.documents), ...search.documents];
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
@@ -71,7 +66,7 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
     documents: documents.filter(({ url, isDefault }) => !(isDefault && own.has(url))),
     search: search.parts,
     hasHeldSearch: held !== undefined && held.parts.length > 0,
-    digestSources: toDigestSources(press, { shared, digestBody: (source) => find(source).digest }, memory),
+    digestSources: toDigestSources(press, { shared, digestBody }, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: addCrops(
       newsroom,
@@ -79,19 +74,6 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
     ),
     drawn: [...drawn, ...planCards(press, `${settings.content}/site.yaml`)],
   };
-}
-
-/** A press whose newsroom and bodies can be exchanged. */
-function toLivePress(newsroom: Newsroom, common: Omit<Press, 'newsroom' | 'findBody'>, findBody: Press['findBody']) {
-  const press: Press = {
-    ...common,
-    get newsroom() {
-      return live.newsroom;
-    },
-    findBody: (source) => live.findBody(source),
-  };
-  const live: LivePress = { newsroom, findBody, press };
-  return live;
 }
 
 /** Lead pictures are also cut to the ratios that others ask for. */

@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, toProblem } from '../problems/problem.ts';
+import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
 import { findIgnored, isContentFile } from './content-files.ts';
 import { type ContentMemory, emptyMemory, type ParsedFields } from './content-memory.ts';
 import { decode } from './decode.ts';
@@ -94,6 +95,10 @@ function readEntry(
     const looked = memory.look(path);
     const known = memory.recallFields(path, looked.digest);
     if (known) return { entry: recallEntry(root, kind, { path, digest: looked.digest }, known), problems: [] };
+    const judged = judgedFiles.get(memory)?.get(path);
+    if (judged?.digest === looked.digest) {
+      return { entry: recallEntry(root, kind, judged, judged.fields), problems: judged.problems.map(fromReported) };
+    }
     const bytes = looked.bytes ?? readFileSync(join(root, path));
     // It may have changed since it was looked at.
     const digest = looked.bytes ? looked.digest : digestOf(bytes);
@@ -101,14 +106,29 @@ function readEntry(
     if (text === undefined) return { entry: toBrokenEntry(kind, path), problems: ofText };
     const { entry, problems: found } = parse(() => toEntry(kind, path, text, digest));
     const problems = [...ofText, ...found];
-    if (entry.broken || problems.length > 0) return { entry, problems };
+    if (entry.broken) return { entry, problems };
     const { data, silences, markdown } = entry;
-    const fields = memory.keepFields(path, digest, { data, firstLine: markdown.firstLine, silences });
+    const read = { data, firstLine: markdown.firstLine, silences };
+    const fields = problems.length === 0 ? memory.keepFields(path, digest, read) : read;
+    if (problems.length > 0) keepJudged(memory, { path, digest, fields, problems: toReported(problems) });
     return { entry: recallEntry(root, kind, { path, digest }, fields, entry), problems };
   } catch (error) {
     if (!isErrorCode(error)) throw error;
     return broken(toProblem('file-unreadable', { reason: error.code }, { path }));
   }
+}
+
+/** Files in which something is wrong and that can be read all the same, by path; they go when the memory goes. */
+const judgedFiles = new WeakMap<ContentMemory, Map<string, JudgedFile>>();
+
+interface JudgedFile extends KnownFile {
+  readonly fields: ParsedFields;
+  readonly problems: readonly ReportedProblem[];
+}
+
+function keepJudged(memory: ContentMemory, file: JudgedFile): void {
+  const files = judgedFiles.get(memory) ?? new Map<string, JudgedFile>();
+  judgedFiles.set(memory, files.set(file.path, file));
 }
 
 /** Entries by the fields that they were made of: as long as a memory gives the same fields, the entry is the same. */

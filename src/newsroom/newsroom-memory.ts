@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
 import type { Context } from './context.ts';
 import { createLastSearch, type LastSearch } from './last.ts';
-import type { Article } from './model.ts';
+import type { Article, BodySource } from './model.ts';
 import type { Settings } from './read-settings.ts';
 import { valuesOf } from './references.ts';
 import { isSameList } from './same-list.ts';
@@ -14,8 +14,8 @@ import { whyWithheld } from './visibility.ts';
 
 /** A memory. */
 export interface NewsroomMemory {
-  /** Settings and staff that were read without a problem, and the entries that they were made of. */
-  base?: Base & { readonly entries: readonly Entry[] };
+  /** Settings and staff, and the entries that they were made of. */
+  base?: Base & Findings & { readonly entries: readonly Entry[]; readonly judged: readonly BodySource[] };
   /** Stories of that staff. */
   articles: WeakMap<Entry, ReadArticle>;
   /** Whether two want one address. */
@@ -25,11 +25,15 @@ export interface NewsroomMemory {
 }
 
 /** A story, and what was wrong in its file. */
-interface ReadArticle {
+interface ReadArticle extends Findings {
   readonly article: Article;
+}
+
+/** What was wrong in some files. */
+interface Findings {
   readonly problems: readonly ReportedProblem[];
-  /** Digest of the file as it was. */
-  readonly digest: string;
+  /** Digests of the files as they were. */
+  readonly digests: readonly string[];
 }
 
 /** What every story is read against. */
@@ -49,18 +53,33 @@ export const createNewsroomMemory = (): NewsroomMemory => ({
 export function recallBase(
   memory: NewsroomMemory,
   entries: readonly Entry[],
-  { pictures }: Pick<Context, 'pictures'>,
-  make: () => Base & { readonly isSound: boolean },
+  context: Pick<Context, 'pictures' | 'report' | 'judge'>,
+  make: (collect: Pick<Context, 'report' | 'judge'>) => Base,
 ): Base {
   const others = entries.filter(({ kind }) => kind !== 'article');
   const { base } = memory;
-  if (base && isSameList(others, base.entries) && photosOf(base.staff).every(isOnDisk(pictures))) return base;
-  const { isSound, ...made } = make();
+  if (base && isBaseStill(base, others, context)) {
+    for (const problem of base.problems) context.report(fromReported(problem));
+    base.judged.forEach(context.judge);
+    return base;
+  }
+  const problems: Problem[] = [];
+  const judged: BodySource[] = [];
+  const made = make({ report: (problem) => problems.push(problem), judge: (body) => judged.push(body) });
   memory.articles = new WeakMap();
-  if (isSound) memory.base = { ...made, entries: others };
-  else delete memory.base;
+  if (problems.some(mayPass)) delete memory.base;
+  else memory.base = { ...made, ...toFindings(problems, others), entries: others, judged };
+  problems.forEach(context.report);
+  judged.forEach(context.judge);
   return made;
 }
+
+const isBaseStill = (
+  base: NonNullable<NewsroomMemory['base']>,
+  entries: readonly Entry[],
+  { pictures }: Pick<Context, 'pictures'>,
+): boolean =>
+  isSameList(entries, base.entries) && areStill(base, entries) && photosOf(base.staff).every(isOnDisk(pictures));
 
 /** The story of an entry, made again only where the entry, its picture or its visibility is another. */
 export function recallArticle(
@@ -77,23 +96,28 @@ export function recallArticle(
   const problems: Problem[] = [];
   const article = toArticle(entry, around, { ...context, report: (problem) => problems.push(problem) });
   problems.forEach(context.report);
-  const { digest } = entry.markdown;
-  if (article) memory.articles.set(entry, { article, problems: toReported(problems), digest });
+  if (article && !problems.some(mayPass)) memory.articles.set(entry, { article, ...toFindings(problems, [entry]) });
   return article;
 }
 
-function isStill(
-  { article, problems, digest }: ReadArticle,
-  { markdown }: Entry,
-  { now }: ArticleSurroundings,
-  { pictures }: Context,
-): boolean {
-  // What is wrong in a file that was written again may stand elsewhere in its lines.
-  if (problems.length > 0 && digest !== markdown.digest) return false;
-  const { image, withheld, published, expires } = article;
+function isStill(known: ReadArticle, entry: Entry, { now }: ArticleSurroundings, { pictures }: Context): boolean {
+  if (!areStill(known, [entry])) return false;
+  const { image, withheld, published, expires } = known.article;
   if (withheld !== whyWithheld({ draft: withheld === 'draft', published, expires }, now)) return false;
   return !image || isOnDisk(pictures)(image.picture);
 }
+
+/** Problems that may pass without a change of the file: another one comes or is mended. */
+const mayPass = ({ ruleId }: Problem): boolean => ruleId === 'image-missing' || ruleId === 'image-unreadable';
+
+const toFindings = (problems: readonly Problem[], entries: readonly Entry[]): Findings => ({
+  problems: toReported(problems),
+  digests: entries.map(({ markdown }) => markdown.digest),
+});
+
+/** What is wrong in a file that was written again may stand elsewhere in its lines. */
+const areStill = ({ problems, digests }: Findings, entries: readonly Entry[]): boolean =>
+  problems.length === 0 || entries.every(({ markdown }, index) => markdown.digest === digests[index]);
 
 const isOnDisk =
   (pictures: Context['pictures']) =>

@@ -61,10 +61,9 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     report: (problem) => problems.push(problem),
     judge: (body) => judged.push(body),
   };
-  const { settings, staff } = recallBase(memory, entries, options, () => {
+  const { settings, staff } = recallBase(memory, entries, { pictures, ...collect }, (collect) => {
     const settings = readSettings(entries, folders, collect.report);
-    const staff = toStaff(entries, { folders, pictures, ...settings, ...collect });
-    return { settings, staff, isSound: problems.length + judged.length === 0 };
+    return { settings, staff: toStaff(entries, { folders, pictures, ...settings, ...collect }) };
   });
   const { language, timeZone, rules, site: file } = settings;
   let judgedUntil: Instant | undefined;

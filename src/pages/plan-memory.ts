@@ -4,8 +4,8 @@ import { createLast, type Last } from '../newsroom/last.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import { createRelatedMemory, type RelatedMemory } from '../newsroom/related.ts';
 import type { StoryMemory } from './article-page.ts';
+import type { LivePress } from './live-press.ts';
 import type { PageSources, PlannedPage } from './planned-page.ts';
-import type { Press } from './press.ts';
 
 /** What is remembered. */
 export interface PlanMemory {
@@ -36,16 +36,6 @@ interface KnownFile {
   readonly digest: string;
   /** The last time that it was right. */
   readonly round: number;
-}
-
-/**
- * A press that serves several builds, as long as the clock and what all pages share are the same: the stories and bodies
- * that it knows are those of the last one.
- */
-export interface LivePress {
-  readonly press: Press;
-  newsroom: Press['newsroom'];
-  findBody: Press['findBody'];
 }
 
 /** A memory that is empty. */

@@ -19,7 +19,7 @@ export type DigestSources = (
 ) => string | undefined;
 
 /** Digests that those of files are made from. */
-interface KnownDigests {
+export interface KnownDigests {
   /** Of everything that all pages share: see `digestShared`. */
   readonly shared: string;
   /** That of a rendered body. */

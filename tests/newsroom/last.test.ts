@@ -1,6 +1,7 @@
 /** The last value of a kind. */
 import { expect, test } from 'vitest';
-import { createLast } from '../../src/newsroom/last.ts';
+import { createLast, createLastSearch } from '../../src/newsroom/last.ts';
+import { type Problem, toProblem } from '../../src/problems/problem.ts';
 
 test('a value stays as long as all that it was made of is identical', () => {
   const recall = createLast<object>();
@@ -20,4 +21,21 @@ test('more or fewer sources make another value', () => {
   let made = 0;
   const make = () => ++made;
   expect([recall([1], make), recall([1, 2], make), recall([1], make), recall([], make)]).toEqual([1, 2, 3, 4]);
+});
+
+test('problems are sought again where a source is another, and as long as there are some', () => {
+  const search = createLastSearch();
+  const problem = toProblem('site-file-missing', {}, { path: 'a.md' });
+  const asked: string[] = [];
+  const find = (found: Problem[]) => () => {
+    asked.push('again');
+    return found;
+  };
+  expect(search(['a'], find([problem]))).toEqual([problem]);
+  expect(search(['a'], find([problem]))).toEqual([problem]);
+  expect(search(['a'], find([]))).toEqual([]);
+  expect(asked).toHaveLength(3);
+  expect(search(['a'], find([problem]))).toEqual([]);
+  expect(asked).toHaveLength(3);
+  expect(search(['b'], find([problem]))).toEqual([problem]);
 });

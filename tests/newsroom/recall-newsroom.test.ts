@@ -117,3 +117,34 @@ test('where the file of a problem was written again, the problem is sought again
   expect(isSame).toBe(false);
   expect(problems[0]).toMatchObject({ ruleId: before?.ruleId, line: before?.line, column: (before?.column ?? 0) + 2 });
 });
+
+/** Every story, but for that which the tests change. */
+const others = () => last?.result.newsroom?.articles.filter(({ markdown }) => markdown.path !== path) ?? [];
+
+test('where a field has changed all other stories are the same, whatever is to be said of them or of the staff', () => {
+  const fields = 'title: Old\nreporter: ada-quill\nbeat: port\npublished: 2026-01-02';
+  const wrong = 'corrections: [{ date: 2026-01-04, text: An earlier version was wrong. }]\nupdated: 2026-01-03';
+  site.write('content/articles/old.md', `---\n${fields}\n${wrong}\n---\n\nWords.\n`);
+  site.write(
+    'content/reporters/bo-lind.md',
+    '---\nname: Bo Lind\nemail: bo@lind.example \nrole: "Reporter  at large"\n---\n',
+  );
+  const before = read().problems;
+  expect(before.map(({ file }) => file)).toContain('content/articles/old.md');
+  const known = others();
+  write({ title: 'Newer' });
+  const { isSame, problems } = read();
+  expect(isSame).toBe(false);
+  expect(others()).toEqual(known);
+  for (const [index, story] of others().entries()) expect(story).toBe(known[index]);
+  expect(problems).toEqual(before);
+});
+
+test('a picture that was missing is there once it has come', async () => {
+  rmSync(join(site.root, 'content/articles/view.png'));
+  expect(read().problems.map(({ ruleId }) => ruleId)).toEqual(['image-missing']);
+  await paint('#246');
+  const { story, problems } = read();
+  expect(problems).toEqual([]);
+  expect(story?.image?.alt).toBe('A view');
+});
