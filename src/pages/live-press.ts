@@ -2,7 +2,7 @@
 import type { Last } from '../newsroom/last.ts';
 import type { Era } from '../newsroom/recall-newsroom.ts';
 import type { Press } from './press.ts';
-import { digestShared, type KnownDigests } from './source-digests.ts';
+import { type DigestBody, digestShared } from './shared-sources.ts';
 
 /** A press whose stories and bodies are those of the last build. */
 export interface LivePress {
@@ -18,7 +18,7 @@ export interface LivePress {
 export function recallPress(
   recall: Last<LivePress>,
   era: Era,
-  digestBody: KnownDigests['digestBody'],
+  digestBody: DigestBody,
   current: Press,
 ): { readonly press: Press; readonly shared: string } {
   const shared = digestShared(current, digestBody);

@@ -4,14 +4,13 @@
  * share (settings, desks, beats, reporters, menus) by one digest of the model itself.
  */
 import { digestOf } from '../content/digest.ts';
-import type { MarkdownSource } from '../content/entry.ts';
 import { findChange } from '../newsroom/last-change.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import { isSameList } from '../newsroom/same-list.ts';
-import { toCopyright } from './copyright.ts';
 import { createPlanMemory, type KnownStory, type PlanMemory } from './plan-memory.ts';
 import type { PageSources, PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
+import type { DigestBody } from './shared-sources.ts';
 
 /** Digest of the sources of a page, or undefined for a page that tells none. */
 export type DigestSources = (
@@ -19,11 +18,10 @@ export type DigestSources = (
 ) => string | undefined;
 
 /** Digests that those of files are made from. */
-export interface KnownDigests {
+interface KnownDigests {
   /** Of everything that all pages share: see `digestShared`. */
   readonly shared: string;
-  /** That of a rendered body. */
-  readonly digestBody: (source: MarkdownSource) => string;
+  readonly digestBody: DigestBody;
 }
 
 /** Prepares the digests of a press. */
@@ -68,7 +66,7 @@ const isSame = (some: PageSources, others: PageSources): boolean =>
 /** Stories that are known and whose files or bodies are not those of the last time. */
 function findRevised(
   { newsroom }: Press,
-  digestBody: (source: MarkdownSource) => string,
+  digestBody: DigestBody,
   remembered: PlanMemory['digests'],
 ): ReadonlySet<Article> {
   const isRevised = (article: Article): boolean => {
@@ -80,18 +78,6 @@ function findRevised(
 
 const isStill = (known: KnownStory, { markdown }: Article, body: string, changed: Instant): boolean =>
   known.file === markdown.digest && known.body === body && known.changed === changed;
-
-/** Digest of everything but the stories: for a few hundred parts of a paper it costs nothing to take all of it. */
-export function digestShared(
-  { newsroom, files, generator, drafts }: Omit<Press, 'findBody'>,
-  digestBody: KnownDigests['digestBody'],
-): string {
-  const { site, desks, beats, reporters, pages } = newsroom;
-  const shared = { site, desks, beats, reporters, pages, copyright: toCopyright(newsroom), files, generator, drafts };
-  return digestOf(
-    JSON.stringify(shared, (key, value) => (key === 'markdown' ? digestBody(value as MarkdownSource) : value)),
-  );
-}
 
 function recallDigest(article: Article, body: string, changed: Instant, remembered: PlanMemory['digests']): string {
   const known = remembered.get(article);
