@@ -112,6 +112,18 @@ describe('with scripts', () => {
     await found(/could not be loaded/);
   });
 
+  it('moves nothing when its form comes', async () => {
+    const place = () => page.locator('.search-archive').boundingBox();
+    await page.route('**/scripts/search.js', (route) => route.abort());
+    await go('/search/');
+    const [before, isShown] = [await place(), await page.locator('#search-query').isVisible()];
+    await page.unroute('**/scripts/search.js');
+    await go('/search/');
+    await page.locator('#search-query').waitFor();
+    expect(isShown).toBe(false);
+    expect(await place()).toEqual(before);
+  });
+
   it('loads the program on the first use, and no script elsewhere', async () => {
     for (const path of ['/', '/archive/', '/2025/02/18/riyadh-talks-teams/']) await go(path);
     expect(requests.filter((path) => path.endsWith('.js'))).toEqual([]);

@@ -52,7 +52,7 @@ describe('relaxMetaPolicies', () => {
     const html = render(h(DocumentHead, { head }));
     const before = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
     if (before === undefined) throw new Error('the layouts write no policy');
-    expect(relaxMetaPolicies(html)).toBe(html.replace(before, `${before}; script-src 'self'; connect-src 'self'`));
+    expect(relaxMetaPolicies(html)).toBe(html.replace(before, `${before}; script-src 'self'`));
   });
 
   it.each([
