@@ -59,7 +59,7 @@ async function measureAll(options: BenchOptions, folder: string, signal: AbortSi
   if (options.startup) {
     const home = join(folder, 'broadsheet');
     startUps.push(...(await measureChecks(home, checked, runs, signal)));
-    startUps.push(await measureSaves(home, checked, runs * savesARun, signal));
+    startUps.push(...(await measureSaves(home, checked, runs * savesARun, signal)));
   }
   return toReport({ machine: describeMachine(new Date()), runs, results, startUps, absent });
 }

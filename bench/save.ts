@@ -13,14 +13,20 @@ import { writeCorpus } from './corpus.ts';
 import { type Measurement, toEnvironment } from './measure.ts';
 import type { StartUp } from './report.ts';
 
-/** Saves before those that count: the first build ends, and the compiler of JavaScript sees the code run. */
+/** Saves of a kind before those that count: the first build ends, and the compiler of JavaScript sees the code run. */
 const practice = 3;
+
+/** What a writer changes: the text, or what lists show of it as well. */
+const kinds: readonly { readonly of: string; readonly edit: (file: string) => string }[] = [
+  { of: 'a text', edit: (file) => `${file}\nThe editor added a sentence.\n` },
+  { of: 'a headline', edit: (file) => file.replace(/^title: "?/m, '$&Now ') },
+];
 
 /** Milliseconds between two saves: a writer’s pause, in which the program can end what it began. */
 const pause = 1500;
 
 /**
- * Measures saves of stories in a paper of so many.
+ * Measures saves of stories in a paper of so many; the kinds take turns.
  *
  * @param folder of the contender, with its program in `package`
  */
@@ -29,7 +35,7 @@ export async function measureSaves(
   stories: number,
   rounds: number,
   signal: AbortSignal,
-): Promise<StartUp> {
+): Promise<StartUp[]> {
   const site = join(folder, `save-${stories}`);
   writeCorpus(site, stories);
   const paper = toPaper(stories, 1);
@@ -41,25 +47,32 @@ export async function measureSaves(
   // Its own end is awaited below.
   server.on('error', () => undefined);
   const ended = once(server, 'exit');
-  const runs: Measurement[] = [];
+  const runs = kinds.map((): Measurement[] => []);
+  const saves = (practice + rounds) * kinds.length;
   try {
     const versions = readVersions(createInterface(server.stdout), signal);
     await versions.next();
-    for (let save = 0; save < practice + rounds; save += 1) {
+    for (let save = 0; save < saves; save += 1) {
       await setTimeout(pause, undefined, { signal });
-      const path = toPath(Math.floor(((save + 1) * stories) / (practice + rounds + 1)));
-      const text = `${readFileSync(path, 'utf8')}\nThe editor added a sentence.\n`;
+      const kind = save % kinds.length;
+      const path = toPath(Math.floor(((save + 1) * stories) / (saves + 1)));
+      const before = readFileSync(path, 'utf8');
+      const text = kinds[kind]?.edit(before) ?? before;
       const start = performance.now();
       writeFileSync(path, text);
       await versions.next();
-      if (save >= practice) runs.push({ seconds: (performance.now() - start) / 1000 });
+      if (save >= practice * kinds.length) runs[kind]?.push({ seconds: (performance.now() - start) / 1000 });
     }
   } finally {
     server.kill();
     await ended;
     rmSync(site, { recursive: true, force: true });
   }
-  return { title: `\`broadsheet dev\`, save to reload, ${stories.toLocaleString('en')} stories`, runs };
+  const paperOf = `${stories.toLocaleString('en')} stories`;
+  return kinds.map(({ of }, kind) => ({
+    title: `\`broadsheet dev\`, save of ${of} to reload, ${paperOf}`,
+    runs: runs[kind] ?? [],
+  }));
 }
 
 /** A value for each version of the site that browsers are told of, from that of the first build on. */
