@@ -64,6 +64,8 @@ export interface Build {
    * site for finished.
    */
   readonly holdsSearch?: boolean | undefined;
+  /** Hears of a site that is in its place, before what the next build needs is recorded. */
+  readonly onPlaced?: ((report: BuildReport) => void) | undefined;
 }
 
 /**
@@ -81,7 +83,8 @@ export async function buildSite(build: Build): Promise<BuildReport> {
     recover(output);
     const onNotice = (notice: string) => notices.push(notice);
     const use = { lasting: noCache !== true, onNotice, keeper: session, changed };
-    return { ...(await withCache(settings, use, (cache) => buildWith(cache, build, onNotice))), notices };
+    const onPlaced: OnPlaced = (report) => build.onPlaced?.({ ...report, notices });
+    return { ...(await withCache(settings, use, (cache) => buildWith(cache, build, { onNotice, onPlaced }))), notices };
   } catch (error) {
     const problem = toWriteProblem(error, output, settings.root);
     if (!problem) throw error;
@@ -97,10 +100,12 @@ export const nothingDone = {
   ...{ explanations: [], times: [], notices: [], code: [], until: undefined, hasRest: false },
 } as const;
 
+type OnPlaced = (report: Omit<BuildReport, 'notices'>) => void;
+
 async function buildWith(
   cache: Cache,
   build: Build,
-  onNotice: (notice: string) => void,
+  { onNotice, onPlaced }: { readonly onNotice: (notice: string) => void; readonly onPlaced: OnPlaced },
 ): Promise<Omit<BuildReport, 'notices'>> {
   const { settings, output, makeRenderer, onProgress, explain = false } = build;
   const remembered = build.session?.recall(cache) ?? rememberNothing();
@@ -139,17 +144,19 @@ async function buildWith(
     if (all.some(isError)) {
       return { ...nothingDone, ...counts, code, until, written: false, problems: all, times: stopwatch.read() };
     }
+    stopwatch.time('write', () => putInPlace(staging, output, changes.removals));
+    const { rendered, wrote, removed, explanations } = changes;
+    const made = { rendered, wrote, removed, explanations, code, until, hasRest: edition.hasHeldSearch };
+    const report = { ...counts, ...made, written: true, problems: all };
+    onPlaced({ ...report, times: stopwatch.read() });
     stopwatch.time('write', () => {
-      putInPlace(staging, output, changes.removals);
       const record = () => {
         site.save(changes, { ...counts, until, problems: all });
         cache.save(isGone);
       };
       recordInCache(cache, record, onNotice);
     });
-    const { rendered, wrote, removed, explanations } = changes;
-    const made = { rendered, wrote, removed, explanations, code, until, hasRest: edition.hasHeldSearch };
-    return { ...counts, ...made, written: true, problems: all, times: stopwatch.read() };
+    return { ...report, times: stopwatch.read() };
   } finally {
     rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -7,7 +7,13 @@ import { judgeCanonicals } from './judge-canonicals.ts';
 import { judgeEarlierAddresses } from './judge-earlier-addresses.ts';
 import { judgeLinks, type LinkedBody } from './judge-links.ts';
 import { judgeRedirects } from './judge-redirects.ts';
-import { type AddressSources, listAddressSources, type SiteAddresses, toSiteAddresses } from './site-addresses.ts';
+import {
+  type AddressSources,
+  listAddressSources,
+  type SiteAddresses,
+  toSiteAddresses,
+  withDrawn,
+} from './site-addresses.ts';
 
 /** An edition as far as links depend on it. */
 export interface LinkedEdition extends AddressSources {
@@ -18,7 +24,8 @@ export interface LinkedEdition extends AddressSources {
 
 /** Problems of links in all bodies, of redirects, earlier addresses and `canonical`. */
 export function findDeadLinks(edition: LinkedEdition, recall: Last<SiteAddresses>): Problem[] {
-  const addresses = recall(listAddressSources(edition), () => toSiteAddresses(edition));
+  const known = recall(listAddressSources(edition), () => toSiteAddresses(edition));
+  const addresses = withDrawn(known, edition);
   const { bodies, judged } = edition;
   return [
     ...judgeLinks(toLinked([...bodies, ...judged], addresses), addresses, toFindIds(bodies)),

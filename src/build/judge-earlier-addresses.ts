@@ -73,10 +73,10 @@ function toPage(from: string): Output | undefined {
   return url === undefined ? undefined : { url, key: toPathKey(url), owner: `the earlier address \`${from}\`` };
 }
 
-function toOutputs({ pages, files, root }: AddressSources): Output[] {
+function toOutputs({ pages, files, drawn, root }: AddressSources): Output[] {
   return [
     ...pages.map(({ url }) => ({ url, key: toPathKey(url), owner: `the page \`${url}\``, isPage: true })),
-    ...[{ url: `/${marker.name}` }, ...files].map((file): Output => {
+    ...[{ url: `/${marker.name}` }, ...files, ...drawn].map((file): Output => {
       const { url, source } = { source: undefined, ...file };
       const key = toPathKey(url);
       return source === undefined || isOwnCopy(source, root)

@@ -130,7 +130,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   found.push(
     ...stopwatch.time('plan', () =>
       findDeadLinks(
-        { ...links, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, ...drawn, file] },
+        { ...links, drawn, files: [...documents.filter(({ sendsOn }) => !sendsOn), ...copies, file] },
         remembered.addresses,
       ),
     ),

@@ -34,13 +34,15 @@ export interface AddressSources {
   readonly pages: readonly Pick<Page, 'url'>[];
   /** Those that are copied name their source, an absolute path. */
   readonly files: readonly { readonly url: string; readonly source?: string }[];
+  /** Pictures that are drawn: cards and icons. */
+  readonly drawn: readonly { readonly url: string }[];
   /** The site's folder, absolute. */
   readonly root: string;
   /** The files of the content. */
   readonly entries: readonly Entry[];
 }
 
-/** Everything that the addresses depend on. */
+/** Everything that the addresses depend on, but for drawn pictures: each new headline has another. */
 export function listAddressSources({ newsroom, withheld, pages, files, entries }: AddressSources): unknown[] {
   const sources: unknown[] = [];
   for (const { url } of pages) sources.push(url);
@@ -51,7 +53,13 @@ export function listAddressSources({ newsroom, withheld, pages, files, entries }
   return [...sources, ...withheld.flatMap((item) => [JSON.stringify(toHidden(item)), ...aliasesOf(item)])];
 }
 
-/** Collects the addresses. */
+/** The addresses with those of drawn pictures. */
+export const withDrawn = (addresses: SiteAddresses, { drawn }: Pick<AddressSources, 'drawn'>): SiteAddresses =>
+  drawn.length === 0
+    ? addresses
+    : { ...addresses, there: new Set([...addresses.there, ...drawn.map(({ url }) => url)]) };
+
+/** Collects the addresses, without those of drawn pictures. */
 export function toSiteAddresses({ newsroom, withheld, pages, files, entries }: AddressSources): SiteAddresses {
   const shown = listShown(newsroom);
   const own = [...shown, ...withheld];

@@ -64,8 +64,18 @@ async function build({ changed, isRest = false }: DevRequest): Promise<void> {
   const parts = { settings: { ...settings, now }, output, session, makeRenderer: createRenderer };
   // After a save nobody searches before they have seen the page.
   const holdsSearch = changed !== undefined && !isRest;
-  const report = await buildSite({ ...parts, onProgress: isRest ? () => undefined : onProgress, changed, holdsSearch });
-  if (!isRest || !report.written) tell({ report: { ...report, problems: toReported(report.problems) } });
+  let told: number | undefined;
+  const onReport = (report: BuildReport): void => {
+    if (isRest && report.written) return;
+    told = report.notices.length;
+    tell({ report: { ...report, problems: toReported(report.problems) } });
+  };
+  const report = await buildSite({
+    ...{ ...parts, changed, holdsSearch, onPlaced: onReport },
+    onProgress: isRest ? () => undefined : onProgress,
+  });
+  // Told where nothing was put in place, or where something is to be said of the record.
+  if (report.notices.length !== told || !report.written) onReport(report);
   // A build for which nothing had changed has looked at little: this one looks at all, so that the next is quick.
   // Not where pages were rendered: code that changed meanwhile would be rendered as this thread has loaded it.
   if (isFirst && report.written && report.wrote + report.removed === 0)

@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { type BuildSettings, configurations, isWithin } from '../build/settings.ts';
 
 /** Editors save in several steps; this many milliseconds of quiet end a save. */
-const quiet = 40;
+const quiet = 25;
 
 /** What changed. */
 export interface SiteChange {

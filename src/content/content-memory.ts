@@ -24,6 +24,8 @@ export interface LookedAt {
 export interface ContentMemory {
   /** What is found in folders, under a name: looked for once, and the same as long as it is remembered. */
   readonly list: <T>(name: string, look: () => T) => T;
+  /** One object as long as a file is taken for what it was when it was looked at; undefined where nobody can tell. */
+  readonly glance: (path: string) => object | undefined;
   /** The size of a file in bytes, before it is read. @throws the file system's error where there is none */
   readonly size: (path: string) => number;
   /** @throws the file system's error where the file cannot be read */
@@ -40,6 +42,7 @@ export interface ContentMemory {
 export function emptyMemory(toAbsolute: (path: string) => string): ContentMemory {
   return {
     list: (_, look) => look(),
+    glance: () => undefined,
     size: (path) => statSync(toAbsolute(path)).size,
     look(path) {
       const bytes = readFileSync(toAbsolute(path));

@@ -63,13 +63,41 @@ export function readContent(
   const files = listed.files.filter(isContentFile);
   const entries: Entry[] = [];
   const problems: Problem[] = [...listed.problems, ...judgeOthers(folder, listed.files)];
+  const last = lastReads.get(memory);
+  const earlier = listed === known && last?.listed === known ? last.entries : undefined;
+  const read: (ReadEntry | undefined)[] = [];
   for (const [index, file] of files.entries()) {
-    const result = readEntry({ root, folder, parse }, file, memory);
-    if (result.entry) entries.push(result.entry);
-    problems.push(...result.problems);
     onFile(index + 1, files.length);
+    const before = earlier?.[index];
+    if (before?.glance && before.glance === memory.glance(before.entry.path)) {
+      read[index] = before;
+      entries.push(before.entry);
+      continue;
+    }
+    const { entry, problems: found } = readEntry({ root, folder, parse }, file, memory);
+    problems.push(...found);
+    if (!entry) continue;
+    entries.push(entry);
+    // Problems are made anew for each build, as above.
+    read[index] = { entry, glance: found.length === 0 ? memory.glance(entry.path) : undefined };
   }
+  lastReads.set(memory, { listed: known, entries: read });
   return { entries, problems };
+}
+
+/** What was last read with a memory. */
+const lastReads = new WeakMap<ContentMemory, LastRead>();
+
+interface LastRead {
+  /** The list of files: one object as long as it is the same. */
+  readonly listed: object;
+  /** By the places of their files in the list. */
+  readonly entries: readonly (ReadEntry | undefined)[];
+}
+
+interface ReadEntry {
+  readonly entry: Entry;
+  readonly glance: object | undefined;
 }
 
 /** Files that are not read, but seem to be meant. */

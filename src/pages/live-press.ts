@@ -22,7 +22,9 @@ export function recallPress(
   current: Press,
 ): { readonly press: Press; readonly shared: string } {
   const shared = digestShared(current, digestBody);
-  const live = recall([era, shared], () => toLivePress(current));
+  // Pages know the desk that they are of by the object.
+  const { desks, beats, reporters, pages } = current.newsroom;
+  const live = recall([era, shared, ...desks, ...beats, ...reporters, ...pages], () => toLivePress(current));
   live.current = current;
   return { press: live.press, shared };
 }

@@ -1,5 +1,6 @@
 /** A page that is planned and not made yet. */
 import type { Article, Instant } from '../newsroom/model.ts';
+import { isSameList } from '../newsroom/same-list.ts';
 import type { LayoutName, LayoutProps, Page } from './props.ts';
 
 /** A page. Its props are made each time they are asked for and never kept, so that a plan of any size is small. */
@@ -24,6 +25,10 @@ export interface PageSources {
   /** Everything else that depends on more than one file: counts, neighbours, what time has changed. */
   readonly state: readonly (string | number | undefined)[];
 }
+
+/** Whether two pages of one press are made from the same: then they are the same. */
+export const isSameSources = (some: PageSources, others: PageSources): boolean =>
+  some === others || (isSameList(some.articles, others.articles) && isSameList(some.state, others.state));
 
 /** Plans a page. */
 export function planPage<Name extends LayoutName>(

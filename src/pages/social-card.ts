@@ -48,8 +48,22 @@ export function findUnknownLetter(text: string): string | undefined {
 /** Whether cards can show anything of a text. */
 export const hasKnownLetter = (text: string): boolean => knownLetter.test(text);
 
+/** What cards depend on beside their stories. */
+type CardPress = Pick<Press, 'newsroom' | 'drafts'>;
+
+/** The cards of each press; they go when the press goes. */
+const made = new WeakMap<CardPress, WeakMap<Article, { readonly card: SocialCard | undefined }>>();
+
 /** The card of a story, or undefined for one that has none: it is withheld, or no font can show it. */
-export function toSocialCard(press: Pick<Press, 'newsroom' | 'drafts'>, article: Article): SocialCard | undefined {
+export function toSocialCard(press: CardPress, article: Article): SocialCard | undefined {
+  const cards = made.get(press) ?? new WeakMap<Article, { readonly card: SocialCard | undefined }>();
+  made.set(press, cards);
+  const known = cards.get(article) ?? { card: makeSocialCard(press, article) };
+  cards.set(article, known);
+  return known.card;
+}
+
+function makeSocialCard(press: CardPress, article: Article): SocialCard | undefined {
   const { site } = press.newsroom;
   const { title: headline, language, beat, image } = article;
   if (press.drafts || article.withheld || article.withdrawn) return undefined;

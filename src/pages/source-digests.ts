@@ -6,9 +6,8 @@
 import { digestOf } from '../content/digest.ts';
 import { findChange } from '../newsroom/last-change.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
-import { isSameList } from '../newsroom/same-list.ts';
 import { createPlanMemory, type KnownStory, type PlanMemory } from './plan-memory.ts';
-import type { PageSources, PlannedPage } from './planned-page.ts';
+import { isSameSources, type PlannedPage } from './planned-page.ts';
 import type { Press } from './press.ts';
 import type { DigestBody } from './shared-sources.ts';
 
@@ -50,7 +49,7 @@ export function toDigestSources(
       known?.round === round - 1 &&
       known.shared === shared &&
       known.layout === layout &&
-      isSame(sources, known.sources) &&
+      isSameSources(sources, known.sources) &&
       !sources.articles.some((article) => revised.has(article));
     const digest = isKnown
       ? known.digest
@@ -59,9 +58,6 @@ export function toDigestSources(
     return digest;
   };
 }
-
-const isSame = (some: PageSources, others: PageSources): boolean =>
-  some === others || (isSameList(some.articles, others.articles) && isSameList(some.state, others.state));
 
 /** Stories that are known and whose files or bodies are not those of the last time. */
 function findRevised(

@@ -1,8 +1,9 @@
 /** Lists of stories that run over several pages. */
 import { fillPlural } from '../language/fill.ts';
 import type { Article } from '../newsroom/model.ts';
+import { toListPageUrl } from '../newsroom/urls.ts';
 import { type ListAbout, toListAbout, toPagination } from './pagination.ts';
-import { type PageSources, type PlannedPage, planPage } from './planned-page.ts';
+import { isSameSources, type PageSources, type PlannedPage, planPage } from './planned-page.ts';
 import type { Press, Voice } from './press.ts';
 import type { LayoutName, LayoutProps, StoryList } from './props.ts';
 import { toStoryCard } from './story-card.ts';
@@ -38,15 +39,50 @@ export function planList<Name extends LayoutName>(
   const count = fillPlural(voice.messages.phrases.storyCount, articles.length, voice.messages.language);
   return Array.from({ length: pages }, (_, index) => {
     const number = index + 1;
-    const shown = articles.slice(index * size, number * size);
-    const pagination = toPagination(about.url, number, pages, voice, { newer, older });
-    const list = () => ({
-      stories: shown.map((article) => toStoryCard(press, voice, article)),
-      count,
-      ...(pages > 1 && { pagination }),
-    });
-    const page = { number, about: toListAbout(about, number, pagination, voice), list };
-    const sources = { articles: shown, state: [about.title, about.description, number, pages, count, ...state] };
-    return planPage({ url: page.about.url, layout, sources }, () => toProps(page));
+    const sources = {
+      articles: articles.slice(index * size, number * size),
+      state: [about.title, about.description, number, pages, count, ...state],
+    };
+    const page = { layout, about, number, pages, count, sources, neighbours: { newer, older } };
+    return recallPage(press, toListPageUrl(about.url, number), sources, () => planOne(press, voice, page, toProps));
   });
+}
+
+/** Pages of lists as they were planned, by address; they go when the press goes. */
+const planned = new WeakMap<Press, Map<string, PlannedPage>>();
+
+/** The page of an earlier plan where it is made from the same. */
+function recallPage(press: Press, url: string, sources: PageSources, plan: () => PlannedPage): PlannedPage {
+  const pages = planned.get(press) ?? new Map<string, PlannedPage>();
+  planned.set(press, pages);
+  const known = pages.get(url);
+  if (known?.sources && isSameSources(known.sources, sources)) return known;
+  const page = plan();
+  pages.set(url, page);
+  return page;
+}
+
+/** What one page of a list is planned from. All stories of the list are not among it: they would be kept with the page. */
+interface OneOfList<Name extends LayoutName> extends Pick<ListOfStories<Name>, 'layout' | 'about'> {
+  readonly number: number;
+  readonly pages: number;
+  readonly count: string;
+  readonly sources: PageSources;
+  readonly neighbours: Parameters<typeof toPagination>[4];
+}
+
+function planOne<Name extends LayoutName>(
+  press: Press,
+  voice: Voice,
+  { layout, about, number, pages, count, sources, neighbours }: OneOfList<Name>,
+  toProps: (page: ListPage) => LayoutProps[Name],
+): PlannedPage {
+  const pagination = toPagination(about.url, number, pages, voice, neighbours);
+  const list = () => ({
+    stories: sources.articles.map((article) => toStoryCard(press, voice, article)),
+    count,
+    ...(pages > 1 && { pagination }),
+  });
+  const page = { number, about: toListAbout(about, number, pagination, voice), list };
+  return planPage({ url: page.about.url, layout, sources }, () => toProps(page));
 }

@@ -39,6 +39,7 @@ export interface FileDigests {
    * A file that is not there counts as well.
    */
   readonly digestIdentities: (paths: readonly string[]) => { readonly digest: string; readonly certain: boolean };
+  readonly glance: ContentMemory['glance'];
   /** What is found in folders, under a name. Looked for once, until `begin` forgets it. */
   readonly list: ContentMemory['list'];
   /** Begins a build. All is looked at again, or of what was looked at only those files that changed, where they are known. */
@@ -78,6 +79,7 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
   };
   return {
     look,
+    glance: (path) => identities.get(path),
     size: (path) => identify(path).size,
     list<T>(name: string, look: () => T): T {
       const known = listings.get(name);

@@ -47,6 +47,7 @@ export function openMemory(database: DatabaseSync, files: FileDigests): CachedMe
   );
   return {
     list: files.list,
+    glance: files.glance,
     size: files.size,
     look: files.look,
     recallFields: fields.recall,

@@ -1,7 +1,7 @@
 /** Plans the cards of an edition, and finds the headlines that none can show. */
 import { basename } from 'node:path';
 import type { Entry } from '../../content/entry.ts';
-import type { Newsroom } from '../../newsroom/model.ts';
+import type { Article, Newsroom } from '../../newsroom/model.ts';
 import type { Press } from '../../pages/press.ts';
 import { findUnknownLetter, hasKnownLetter, toSocialCard } from '../../pages/social-card.ts';
 import { type Problem, toProblem } from '../../problems/problem.ts';
@@ -20,12 +20,21 @@ export function planCards(press: Press, siteFile: string): DrawnPicture[] {
   }));
 }
 
+/** Stories of which cards can show what they must. */
+const right = new WeakSet<Article>();
+
 /** A problem for each story that links would show without a picture, because of its headline. */
 export function judgeCards({ site, articles }: Newsroom, entries: readonly Entry[]): Problem[] {
   if (site.cards === 'none') return [];
-  return articles.flatMap(({ title, image, markdown: { path } }) => {
+  return articles.flatMap((article) => {
+    if (right.has(article)) return [];
+    const { title, image, markdown } = article;
+    const { path } = markdown;
     const letter = image ? undefined : findUnknownLetter(title);
-    if (letter === undefined && (image || hasKnownLetter(title))) return [];
+    if (letter === undefined && (image || hasKnownLetter(title))) {
+      right.add(article);
+      return [];
+    }
     const place = entries.find((entry) => entry.path === path)?.locate(['title']);
     return [toProblem('card-letters', { letter }, { path, place })];
   });

@@ -1,7 +1,7 @@
 /** Plans the sitemaps: an index, one for the stories of each year, and one for all other pages. */
 import { calendarDay } from '../../language/dates.ts';
 import { findLastChange } from '../../newsroom/last-change.ts';
-import type { Instant } from '../../newsroom/model.ts';
+import type { Instant, Newsroom } from '../../newsroom/model.ts';
 import type { PlannedPage } from '../../pages/planned-page.ts';
 import { type Press, toAbsolute } from '../../pages/press.ts';
 import type { PlannedDocument } from '../planned-document.ts';
@@ -43,21 +43,29 @@ function groupPages({ newsroom }: Press, pages: readonly PlannedPage[]) {
   const others: ListedPage[] = [];
   for (const page of pages.toReversed()) {
     if (page.unlisted) continue;
-    const { url, layout, sources, changed = sources && findLastChange(sources.articles, newsroom) } = page;
-    // The first source of a story's page is the story.
-    const article = layout === 'article' ? sources?.articles[0] : undefined;
-    if (!article) {
-      others.push({ url, changed });
-      continue;
+    const known = listed.get(page) ?? toListed(page, newsroom);
+    listed.set(page, known);
+    if (known.year === undefined) others.push(known);
+    else {
+      const group = years.get(known.year);
+      if (group) group.push(known);
+      else years.set(known.year, [known]);
     }
-    const { year } = calendarDay(article.published, newsroom.site.timeZone);
-    const listed = { url, changed, picture: article.image?.picture.url };
-    const group = years.get(year);
-    if (group) group.push(listed);
-    else years.set(year, [listed]);
   }
   const groups = [...years].map(([year, members]) => ({ name: String(year), members }));
   return [{ name: 'pages', members: others.reverse() }, ...groups];
+}
+
+/** What sitemaps say of pages: the same as long as a page is the same. */
+const listed = new WeakMap<PlannedPage, ListedPage & { readonly year?: number }>();
+
+function toListed(page: PlannedPage, newsroom: Newsroom): ListedPage & { readonly year?: number } {
+  const { url, layout, sources, changed = sources && findLastChange(sources.articles, newsroom) } = page;
+  // The first source of a story's page is the story.
+  const article = layout === 'article' ? sources?.articles[0] : undefined;
+  if (!article) return { url, changed };
+  const { year } = calendarDay(article.published, newsroom.site.timeZone);
+  return { url, changed, picture: article.image?.picture.url, year };
 }
 
 /** More bytes than a page can need: an address is at most nine times as long in percent-encoding. */
