@@ -4,12 +4,14 @@ import type { Problem } from '../problems/problem.ts';
 import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
 import type { Context } from './context.ts';
 import { createLastSearch, type LastSearch } from './last.ts';
-import type { Article, BodySource } from './model.ts';
+import type { Article, BodySource, Instant } from './model.ts';
 import type { Settings } from './read-settings.ts';
 import { valuesOf } from './references.ts';
 import { isSameList } from './same-list.ts';
 import type { Staff } from './staff.ts';
+import { toStoryRules } from './story-rules.ts';
 import { type ArticleSurroundings, toArticle } from './to-article.ts';
+import { defaultArticlePattern } from './urls.ts';
 import { whyWithheld } from './visibility.ts';
 
 /** A memory. */
@@ -41,6 +43,14 @@ export interface Base {
   readonly settings: Settings;
   readonly staff: Staff;
 }
+
+/** What the stories of a base are read against at `now`. */
+export const toSurroundings = ({ settings: { site }, staff }: Base, now: Instant): ArticleSurroundings => ({
+  ...staff,
+  urlPattern: site?.valid.urls?.article ?? defaultArticlePattern,
+  rules: toStoryRules(site?.valid),
+  now,
+});
 
 /** A memory that is empty. */
 export const createNewsroomMemory = (): NewsroomMemory => ({

@@ -2,7 +2,7 @@
 import type { Entry, PictureResult } from '../content/entry.ts';
 import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
 import type { Instant } from './model.ts';
-import { isSameList } from './same-list.ts';
+import { type ChangedEntry, reviseNewsroom } from './revise-newsroom.ts';
 import { type NewsroomOptions, type NewsroomResult, toNewsroom } from './to-newsroom.ts';
 
 /** The last newsroom of a process. Texts of its entries may have changed since: their sources tell those of now. */
@@ -40,17 +40,22 @@ export function recallNewsroom(
 ): RecalledNewsroom {
   const digests = entries.map(({ markdown }) => markdown.digest);
   const era = last && isOfEra(last, options) ? last.era : {};
-  if (era === last?.era && isStill(last, { entries, digests }, options)) {
+  const changed = era === last?.era ? findChanged(last, { entries, digests }, options) : undefined;
+  if (last && changed?.length === 0) {
     const result = { ...last.result, problems: last.problems.map(fromReported) };
     return { result, era, toLast: () => ({ ...last, digests }) };
   }
-  const pictures = new Map<string, PictureResult | undefined>();
+  const pictures = new Map(changed ? last?.pictures : []);
   const read = (path: string) => {
     const result = options.pictures.read(path);
     pictures.set(path, result);
     return result;
   };
-  const result = toNewsroom(entries, { ...options, pictures: { ...options.pictures, read } });
+  const reading = { ...options, pictures: { ...options.pictures, read } };
+  const newsroom = last && changed && reviseNewsroom(last, changed, reading);
+  const result = newsroom
+    ? { ...last.result, problems: last.problems.map(fromReported), newsroom }
+    : toNewsroom(entries, reading);
   const { now, drafts, baseUrl } = options;
   const problems = toReported(result.problems);
   return {
@@ -75,16 +80,22 @@ const isOfEra = ({ options, until }: LastNewsroom, { now, drafts, baseUrl }: New
   now >= options.now &&
   now < (until ?? Number.POSITIVE_INFINITY);
 
-function isStill(
+/** The entries that are others than in the last newsroom, with those; undefined where it is of no use. */
+function findChanged(
   last: LastNewsroom,
   { entries, digests }: Pick<LastNewsroom, 'entries' | 'digests'>,
   { pictures }: NewsroomOptions,
-): boolean {
+): ChangedEntry[] | undefined {
+  if (entries.length !== last.entries.length) return undefined;
   // What is wrong in a file that was written again may stand elsewhere in its lines.
   const judged = new Set(last.problems.map(({ file }) => file));
-  return (
-    isSameList(entries, last.entries) &&
-    entries.every(({ path }, index) => digests[index] === last.digests[index] || !judged.has(path)) &&
-    [...last.pictures].every(([path, result]) => pictures.read(path) === result)
-  );
+  const changed: ChangedEntry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const before = last.entries[index];
+    if (entry === before && digests[index] === last.digests[index]) continue;
+    if (!before || judged.has(entry.path)) return undefined;
+    if (entry !== before) changed.push({ before, after: entry });
+  }
+  for (const [path, result] of last.pictures) if (pictures.read(path) !== result) return undefined;
+  return changed;
 }

@@ -9,17 +9,15 @@ import type { Context } from './context.ts';
 import type { NoteChange } from './judge-times.ts';
 import { listLimitedPictures } from './limited-pictures.ts';
 import type { Article, BodySource, Instant, Newsroom, Site, StaticPage } from './model.ts';
-import { createNewsroomMemory, type NewsroomMemory, recallBase } from './newsroom-memory.ts';
+import { createNewsroomMemory, type NewsroomMemory, recallBase, toSurroundings } from './newsroom-memory.ts';
 import { readSettings } from './read-settings.ts';
 import { findReferences, valuesOf } from './references.ts';
 import { type Staff, toStaff } from './staff.ts';
-import { toStoryRules } from './story-rules.ts';
 import { toArticles } from './to-articles.ts';
 import { toBodySource } from './to-body-source.ts';
 import { toClaims, toRedirectClaims } from './to-claims.ts';
 import { toSite } from './to-site.ts';
 import { uniteTags } from './unite-tags.ts';
-import { defaultArticlePattern } from './urls.ts';
 
 /** What decides how entries are read. */
 export interface NewsroomOptions {
@@ -71,9 +69,8 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     if (instant > now) judgedUntil = Math.min(instant, judgedUntil ?? instant);
   };
   const context = { folders, pictures, language, timeZone, rules, noteChange, ...collect };
-  const storyRules = toStoryRules(file?.valid);
-  const urlPattern = file?.valid.urls?.article ?? defaultArticlePattern;
-  const { articles, byName } = toArticles(entries, { ...staff, urlPattern, rules: storyRules, now }, context, memory);
+  const surroundings = toSurroundings({ settings, staff }, now);
+  const { articles, byName } = toArticles(entries, surroundings, context, memory);
   const parts = partsOf(staff);
   const claimed = [file, ...parts.map(({ url }) => url), ...articles.flatMap(toClaimed)];
   const findAllClashes = () => {
@@ -93,7 +90,7 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     articles: byName,
     desks: staff.desks,
     pages: staff.pages,
-    rules: storyRules,
+    rules: surroundings.rules,
     now,
     drafts,
     baseUrl,

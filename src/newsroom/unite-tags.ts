@@ -33,7 +33,7 @@ export function uniteTags(articles: readonly Article[]): { articles: readonly Ar
 const united = new WeakMap<Article, Article>();
 
 /** The story with other tags: the same one each time. */
-function withTags(article: Article, tags: readonly Tag[]): Article {
+export function withTags(article: Article, tags: readonly Tag[]): Article {
   const known = united.get(article);
   const story = known && isSameList(known.tags, tags) ? known : { ...article, tags };
   united.set(article, story);

@@ -140,6 +140,20 @@ test('where a field has changed all other stories are the same, whatever is to b
   expect(problems).toEqual(before);
 });
 
+test('where only what a story says of itself has changed it is put in the place of its last version', () => {
+  write({ more: 'tags: [Oil]\n' });
+  read();
+  const { tags, reporters } = last?.result.newsroom ?? {};
+  const isRevised = () => last?.result.newsroom?.tags === tags && last?.result.newsroom?.reporters === reporters;
+  write({ title: 'Newer', more: 'tags: [Oil]\nsummary: In short.\n' });
+  expect(read().story).toMatchObject({ title: 'Newer', summary: 'In short.' });
+  expect(isRevised()).toBe(true);
+  write({ title: 'Newer', more: 'tags: [Oil, Sea]\n' });
+  expect(read().story?.tags).toHaveLength(2);
+  expect(isRevised()).toBe(false);
+  expect(last?.result.newsroom?.tags.map(({ title }) => title)).toEqual(['Oil', 'Sea']);
+});
+
 test('a picture that was missing is there once it has come', async () => {
   rmSync(join(site.root, 'content/articles/view.png'));
   expect(read().problems.map(({ ruleId }) => ruleId)).toEqual(['image-missing']);
