@@ -185,22 +185,23 @@ function toKnownEntry(
   { path, digest }: KnownFile,
   { data, firstLine, silences }: ParsedFields,
 ): KnownEntry {
-  let places: Entry | undefined;
+  let places: Entry['locate'] | undefined;
   const markdown = toMarkdown(root, { path, digest, firstLine });
   const entry: Entry = {
     ...toBrokenEntry(kind, path),
     ...{ data, silences, markdown },
     broken: false,
     locate(field, what, index) {
-      places ??= readAgain(root, kind, path);
-      return places.locate(field, what, index);
+      places ??= readAgain(root, kind, path).locate;
+      return places(field, what, index);
     },
   };
   return {
     entry,
     update(digest, parsed) {
       markdown.digest = digest;
-      places = parsed;
+      // No more of it: it holds the whole text of the file.
+      places = parsed?.locate;
     },
   };
 }
