@@ -16,6 +16,7 @@ import { toFrame } from './frame.ts';
 import { toStoryCardAbout } from './head/card-about.ts';
 import { toCanonical } from './head/head.ts';
 import { isListed } from './listing.ts';
+import { perPress } from './per-press.ts';
 import { type PageSources, type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
 import type { ArticleView, TextPart } from './props.ts';
@@ -36,23 +37,28 @@ export interface StorySurroundings {
   readonly findTranslations: FindTranslations;
   /** Languages of the paper's stories. */
   readonly languages: readonly string[];
-  readonly memory: StoryMemory;
 }
 
-/** Pages of stories as they were planned, and what they were planned with. */
-export type StoryMemory = WeakMap<Article, { readonly among: readonly unknown[]; readonly page: PlannedPage }>;
+/** Pages of stories as they were planned, and what the stories stood among. */
+const plannedOf = perPress<Press, WeakMap<Article, PlannedAmong>>(() => new WeakMap());
+
+interface PlannedAmong {
+  readonly page: PlannedPage;
+  readonly among: readonly unknown[];
+}
 
 /** The page of a story: the same as in an earlier plan where the story is, and all that it stands among. */
 export function toArticlePage(press: Press, around: StorySurroundings, article: Article): PlannedPage {
-  const { findRelated, findTranslations, languages, memory } = around;
+  const { findRelated, findTranslations, languages } = around;
   const related = findRelated(article, relatedCount);
   const translations = findTranslations(article);
   const state = toTranslationState(press, article, translations);
-  const among = [press, ...languages, ...related, ...state];
-  const known = memory.get(article);
+  const among = [...languages, ...related, ...state];
+  const planned = plannedOf(press);
+  const known = planned.get(article);
   if (known && isSameList(among, known.among)) return known.page;
   const page = planArticlePage(press, article, { related, translations, state, languages });
-  memory.set(article, { among, page });
+  planned.set(article, { among, page });
   return page;
 }
 

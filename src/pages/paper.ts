@@ -6,6 +6,7 @@ import { toCopyright } from './copyright.ts';
 import { toDeskLink } from './desk-link.ts';
 import { toFigure } from './figures.ts';
 import { toFeedUrl } from './head/feed-links.ts';
+import { perPress } from './per-press.ts';
 import type { Press, Voice } from './press.ts';
 import type { Link, Paper } from './props.ts';
 
@@ -15,13 +16,12 @@ interface Viewpoint {
   readonly desk?: Desk;
 }
 
-/** The paper as pages of a desk see it, in each language; it goes when the press goes. */
-const papers = new WeakMap<Press, Map<string, Paper>>();
+/** The paper as pages of a desk see it, in each language. */
+const papersOf = perPress<Press, Map<string, Paper>>(() => new Map());
 
 /** One object for all pages that see the same, which none may change. Only pages that it links to see another one. */
 export function toPaper(press: Press, voice: Voice, { url, desk }: Viewpoint): Paper {
-  const known = papers.get(press) ?? new Map<string, Paper>();
-  papers.set(press, known);
+  const known = papersOf(press);
   const key = `${voice.language} ${desk?.url ?? ''}`;
   const paper = known.get(key) ?? makePaper(press, voice, { url: '', ...(desk && { desk }) });
   known.set(key, paper);

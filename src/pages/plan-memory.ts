@@ -3,14 +3,12 @@
 import { createLast, type Last } from '../newsroom/last.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
 import { createRelatedMemory, type RelatedMemory } from '../newsroom/related.ts';
-import type { StoryMemory } from './article-page.ts';
 import type { LivePress } from './live-press.ts';
 import type { PageSources, PlannedPage } from './planned-page.ts';
 
 /** What is remembered. */
 export interface PlanMemory {
   readonly related: RelatedMemory;
-  readonly stories: StoryMemory;
   readonly digests: WeakMap<Article, KnownStory>;
   /** Digests of files by their addresses. */
   readonly files: Map<string, KnownFile>;
@@ -32,16 +30,16 @@ export interface KnownStory {
 interface KnownFile {
   readonly shared: string;
   readonly layout: string;
-  readonly sources: PageSources;
   readonly digest: string;
+  /** Those of the last time. */
+  sources: PageSources;
   /** The last time that it was right. */
-  readonly round: number;
+  round: number;
 }
 
 /** A memory that is empty. */
 export const createPlanMemory = (): PlanMemory => ({
   related: createRelatedMemory(),
-  stories: new WeakMap(),
   digests: new WeakMap(),
   files: new Map(),
   round: 0,

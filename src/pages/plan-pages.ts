@@ -24,7 +24,6 @@ export function planPages(press: Press, memory: PlanMemory = createPlanMemory())
     findRelated: toFindRelated(articles, memory.related),
     findTranslations: groupTranslations(articles, site.language),
     languages: listLanguages(articles),
-    memory: memory.stories,
   };
   return [
     toFrontPage(press, around.languages),

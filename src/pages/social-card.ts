@@ -3,6 +3,7 @@ import { digestOf } from '../content/digest.ts';
 import { directionOf } from '../language/direction.ts';
 import type { Article } from '../newsroom/model.ts';
 import type { Hue } from '../newsroom/schema/desk.ts';
+import { perPress } from './per-press.ts';
 import type { Press } from './press.ts';
 
 /** What a card shows. */
@@ -51,13 +52,12 @@ export const hasKnownLetter = (text: string): boolean => knownLetter.test(text);
 /** What cards depend on beside their stories. */
 type CardPress = Pick<Press, 'newsroom' | 'drafts'>;
 
-/** The cards of each press; they go when the press goes. */
-const made = new WeakMap<CardPress, WeakMap<Article, { readonly card: SocialCard | undefined }>>();
+/** What became of the cards of stories. */
+const cardsOf = perPress<CardPress, WeakMap<Article, { readonly card: SocialCard | undefined }>>(() => new WeakMap());
 
 /** The card of a story, or undefined for one that has none: it is withheld, or no font can show it. */
 export function toSocialCard(press: CardPress, article: Article): SocialCard | undefined {
-  const cards = made.get(press) ?? new WeakMap<Article, { readonly card: SocialCard | undefined }>();
-  made.set(press, cards);
+  const cards = cardsOf(press);
   const known = cards.get(article) ?? { card: makeSocialCard(press, article) };
   cards.set(article, known);
   return known.card;

@@ -51,9 +51,12 @@ export function toDigestSources(
       known.layout === layout &&
       isSameSources(sources, known.sources) &&
       !sources.articles.some((article) => revised.has(article));
-    const digest = isKnown
-      ? known.digest
-      : digestOf([url, layout, ...sources.state, shared, ...sources.articles.map(digestArticle)].join('\n'));
+    if (isKnown) {
+      known.sources = sources;
+      known.round = round;
+      return known.digest;
+    }
+    const digest = digestOf([url, layout, ...sources.state, shared, ...sources.articles.map(digestArticle)].join('\n'));
     memory.files.set(url, { shared, layout, sources, digest, round });
     return digest;
   };

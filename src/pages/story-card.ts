@@ -6,12 +6,13 @@ import type { Body } from '../markdown/body.ts';
 import type { Article, Reporter } from '../newsroom/model.ts';
 import { toDeskLink } from './desk-link.ts';
 import { toFigure } from './figures.ts';
+import { perPress } from './per-press.ts';
 import type { Press, Voice } from './press.ts';
 import type { StoryCard } from './props.ts';
 import { toTime } from './times.ts';
 
-/** The cards of each press, by language: a story stands in a dozen lists. They go when the press goes. */
-const made = new WeakMap<Press, Map<string, WeakMap<Article, MadeCard>>>();
+/** The cards of a press, by language: a story stands in a dozen lists. */
+const cardsOf = perPress<Press, Map<string, WeakMap<Article, MadeCard>>>(() => new Map());
 
 interface MadeCard {
   readonly card: StoryCard;
@@ -21,8 +22,7 @@ interface MadeCard {
 
 /** The card of a story on a page with this voice: one object for all pages, which none may change. */
 export function toStoryCard(press: Press, voice: Voice, article: Article): StoryCard {
-  const byLanguage = made.get(press) ?? new Map<string, WeakMap<Article, MadeCard>>();
-  made.set(press, byLanguage);
+  const byLanguage = cardsOf(press);
   const cards = byLanguage.get(voice.language) ?? new WeakMap<Article, MadeCard>();
   byLanguage.set(voice.language, cards);
   const body = press.findBody(article.markdown);

@@ -3,6 +3,7 @@ import { fillPlural } from '../language/fill.ts';
 import type { Article } from '../newsroom/model.ts';
 import { toListPageUrl } from '../newsroom/urls.ts';
 import { type ListAbout, toListAbout, toPagination } from './pagination.ts';
+import { perPress } from './per-press.ts';
 import { isSameSources, type PageSources, type PlannedPage, planPage } from './planned-page.ts';
 import type { Press, Voice } from './press.ts';
 import type { LayoutName, LayoutProps, StoryList } from './props.ts';
@@ -48,13 +49,12 @@ export function planList<Name extends LayoutName>(
   });
 }
 
-/** Pages of lists as they were planned, by address; they go when the press goes. */
-const planned = new WeakMap<Press, Map<string, PlannedPage>>();
+/** Pages of lists as they were planned, by address. */
+const plannedOf = perPress<Press, Map<string, PlannedPage>>(() => new Map());
 
 /** The page of an earlier plan where it is made from the same. */
 function recallPage(press: Press, url: string, sources: PageSources, plan: () => PlannedPage): PlannedPage {
-  const pages = planned.get(press) ?? new Map<string, PlannedPage>();
-  planned.set(press, pages);
+  const pages = plannedOf(press);
   const known = pages.get(url);
   if (known?.sources && isSameSources(known.sources, sources)) return known;
   const page = plan();

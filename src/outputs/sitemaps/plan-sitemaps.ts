@@ -30,7 +30,12 @@ export function planSitemaps(press: Press, pages: readonly PlannedPage[]): Plann
 }
 
 /** A page by paths of the site. */
-type ListedPage = Pick<SitemapPage, 'changed'> & { readonly url: string; readonly picture?: string | undefined };
+interface ListedPage extends Pick<SitemapPage, 'changed'> {
+  readonly url: string;
+  readonly picture?: string | undefined;
+  /** In which its story was published. */
+  readonly year?: number;
+}
 
 interface Part {
   readonly url: string;
@@ -57,9 +62,9 @@ function groupPages({ newsroom }: Press, pages: readonly PlannedPage[]) {
 }
 
 /** What sitemaps say of pages: the same as long as a page is the same. */
-const listed = new WeakMap<PlannedPage, ListedPage & { readonly year?: number }>();
+const listed = new WeakMap<PlannedPage, ListedPage>();
 
-function toListed(page: PlannedPage, newsroom: Newsroom): ListedPage & { readonly year?: number } {
+function toListed(page: PlannedPage, newsroom: Newsroom): ListedPage {
   const { url, layout, sources, changed = sources && findLastChange(sources.articles, newsroom) } = page;
   // The first source of a story's page is the story.
   const article = layout === 'article' ? sources?.articles[0] : undefined;

@@ -1,6 +1,7 @@
 /** The publisher as structured data, with the policies that `site.yaml` names. */
 import type { Policy } from '../../language/messages.ts';
 import { frontUrl } from '../../newsroom/urls.ts';
+import { perPress } from '../per-press.ts';
 import { type Press, toAbsolute } from '../press.ts';
 import { toImageObject } from './image-object.ts';
 import type { NewsMediaOrganization, PolicyProperty } from './schema-org.ts';
@@ -20,15 +21,8 @@ const properties: Readonly<Record<Policy, PolicyProperty | undefined>> = {
   privacy: undefined,
 };
 
-/** One for all pages of a press; it goes when the press goes. */
-const made = new WeakMap<Press, NewsMediaOrganization>();
-
 /** The publisher. One object for all pages, which none may change. */
-export function toPublisher(press: Press): NewsMediaOrganization {
-  const publisher = made.get(press) ?? Object.freeze(makePublisher(press));
-  made.set(press, publisher);
-  return publisher;
-}
+export const toPublisher = perPress((press: Press): NewsMediaOrganization => Object.freeze(makePublisher(press)));
 
 function makePublisher(press: Press): NewsMediaOrganization {
   const { title, publisher, logo, contact, policies } = press.newsroom.site;
