@@ -6,6 +6,7 @@ import type { HouseRules } from '../language/house-rules.ts';
 import { remember } from '../language/remember.ts';
 import type { BodySource, Newsroom, Site } from '../newsroom/model.ts';
 import { toBodySource } from '../newsroom/to-body-source.ts';
+import { mayPass } from '../problems/may-pass.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fromReported } from '../problems/reported.ts';
 import type { StoredBody } from './cache/body-store.ts';
@@ -40,7 +41,7 @@ export async function renderBodies(
 ): Promise<RenderedBodies> {
   const published = newsroom ? toSources(newsroom) : [];
   const site = newsroom?.site ?? { origin: 'https://site.invalid', language: 'en' };
-  const toRequest = toToRequest({ ...site, rules }, tools.settings);
+  const toRequest = prepareRequests({ ...site, rules }, tools.settings);
   const requests = [...published, ...judged].map(toRequest);
   const stored = new Map<string, StoredBody>();
   const missing: BodyRequest[] = [];
@@ -88,12 +89,9 @@ function recall(key: string, { cache, pictures }: BodyTools): StoredBody | undef
   return stored?.pictures.every(isSame) ? stored : undefined;
 }
 
-/** Errors that may pass without a change of the body: another file is missing or cannot be read. */
-const passingErrors: ReadonlySet<string> = new Set(['image-missing', 'image-unreadable', 'file-changed']);
-
 /** Keeps answers in the cache, but for those that depend on files which are not there: they may come. */
 function keep(answers: readonly BodyAnswer[], cache: Cache): [key: string, body: StoredBody][] {
-  const lasting = answers.filter(({ problems }) => !problems.some(({ code }) => passingErrors.has(code)));
+  const lasting = answers.filter(({ problems }) => !problems.some(({ code }) => mayPass(code)));
   const kept = cache.bodies.keep(lasting);
   const passing = answers.filter((answer) => !lasting.includes(answer));
   return [
@@ -119,7 +117,7 @@ interface Paper extends Pick<Site, 'origin' | 'language'> {
 }
 
 /** Prepares the requests; what they have in common is put together once for each language. */
-function toToRequest({ origin, language: siteLanguage, rules }: Paper, settings: BuildSettings) {
+function prepareRequests({ origin, language: siteLanguage, rules }: Paper, settings: BuildSettings) {
   const { content, public: folder } = settings;
   const common = remember((language: string) => {
     const { words, phrases } = findMessages(language) ?? messagesFor(siteLanguage);

@@ -1,12 +1,11 @@
 /** Finds tags that are most likely another tag, misspelt. Its time grows with the number of stories and tags alone. */
 import { distance } from 'fastest-levenshtein';
-import type { Entry } from '../content/entry.ts';
 import { nameEntry } from '../content/name-entry.ts';
 import { findOtherSpelling } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
-import type { Article } from './model.ts';
 import { toSlug } from './slugs.ts';
+import type { StoryEntry } from './story-entry.ts';
 import { isSameTag } from './tag-clashes.ts';
 import { countSpellings, isBetter, type Spelling } from './tag-spellings.ts';
 
@@ -16,14 +15,8 @@ const factor = { sameLetters: 3, nearlySame: 5 } as const;
 /** Shorter words are other words with one letter changed: `rail` and `mail`. */
 const minLength = 6;
 
-/** A story and the entry that it was made of. */
-interface Story {
-  readonly entry: Entry;
-  readonly value: Article | undefined;
-}
-
 /** Reports each use of a rare spelling beside which another one is in use. */
-export function judgeTags(stories: readonly Story[], context: Context): void {
+export function judgeTags(stories: readonly StoryEntry[], context: Context): void {
   const spellings = countSpellings(stories.flatMap(({ value }) => (value && !value.withdrawn ? [value] : [])));
   const better = findBetter([...spellings.values()]);
   if (better.size === 0) return;

@@ -7,23 +7,18 @@ import { findOtherSpelling } from '../problems/nearest.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import type { Article } from './model.ts';
+import type { StoryEntry } from './story-entry.ts';
 
-/** A story and the entry that it was made of. */
-interface Story {
-  readonly entry: Entry;
-  readonly value: Article | undefined;
-}
-
-type Version = Story & { readonly value: Article };
+type Version = StoryEntry & { readonly value: Article };
 
 /** Reports a second story of a key in one language, and a key that differs from another in case alone. */
-export function judgeTranslations(stories: readonly Story[], context: Context): void {
+export function judgeTranslations(stories: readonly StoryEntry[], context: Context): void {
   const versions = groupByKey(stories);
   for (const [key, members] of versions) reportClashes(key, members, context);
   reportSpellings(versions, context);
 }
 
-function groupByKey(stories: readonly Story[]): Map<string, Version[]> {
+function groupByKey(stories: readonly StoryEntry[]): Map<string, Version[]> {
   const versions = new Map<string, Version[]>();
   for (const { entry, value } of stories) {
     // What is withdrawn stands in nobody's way: its successor may have its key.

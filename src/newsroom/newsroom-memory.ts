@@ -1,17 +1,16 @@
 /** What a process remembers of a newsroom: those parts whose files have not changed. */
 import type { Entry, PictureFile } from '../content/entry.ts';
+import { mayPass } from '../problems/may-pass.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fromReported, type ReportedProblem, toReported } from '../problems/reported.ts';
+import type { Base } from './base.ts';
 import type { Context } from './context.ts';
 import { createLastSearch, type LastSearch } from './last.ts';
-import type { Article, BodySource, Instant } from './model.ts';
-import type { Settings } from './read-settings.ts';
+import type { Article, BodySource } from './model.ts';
 import { valuesOf } from './references.ts';
 import { isSameList } from './same-list.ts';
 import type { Staff } from './staff.ts';
-import { toStoryRules } from './story-rules.ts';
 import { type ArticleSurroundings, toArticle } from './to-article.ts';
-import { defaultArticlePattern } from './urls.ts';
 import { whyWithheld } from './visibility.ts';
 
 /** A memory. */
@@ -38,20 +37,6 @@ interface Findings {
   readonly digests: readonly string[];
 }
 
-/** What every story is read against. */
-export interface Base {
-  readonly settings: Settings;
-  readonly staff: Staff;
-}
-
-/** What the stories of a base are read against at `now`. */
-export const toSurroundings = ({ settings: { site }, staff }: Base, now: Instant): ArticleSurroundings => ({
-  ...staff,
-  urlPattern: site?.valid.urls?.article ?? defaultArticlePattern,
-  rules: toStoryRules(site?.valid),
-  now,
-});
-
 /** A memory that is empty. */
 export const createNewsroomMemory = (): NewsroomMemory => ({
   articles: new WeakMap(),
@@ -77,7 +62,7 @@ export function recallBase(
   const judged: BodySource[] = [];
   const made = make({ report: (problem) => problems.push(problem), judge: (body) => judged.push(body) });
   memory.articles = new WeakMap();
-  if (problems.some(mayPass)) delete memory.base;
+  if (problems.some(({ ruleId }) => mayPass(ruleId))) delete memory.base;
   else memory.base = { ...made, ...toFindings(problems, others), entries: others, judged };
   problems.forEach(context.report);
   judged.forEach(context.judge);
@@ -106,7 +91,8 @@ export function recallArticle(
   const problems: Problem[] = [];
   const article = toArticle(entry, around, { ...context, report: (problem) => problems.push(problem) });
   problems.forEach(context.report);
-  if (article && !problems.some(mayPass)) memory.articles.set(entry, { article, ...toFindings(problems, [entry]) });
+  if (article && !problems.some(({ ruleId }) => mayPass(ruleId)))
+    memory.articles.set(entry, { article, ...toFindings(problems, [entry]) });
   return article;
 }
 
@@ -116,9 +102,6 @@ function isStill(known: ReadArticle, entry: Entry, { now }: ArticleSurroundings,
   if (withheld !== whyWithheld({ draft: withheld === 'draft', published, expires }, now)) return false;
   return !image || isOnDisk(pictures)(image.picture);
 }
-
-/** Problems that may pass without a change of the file: another one comes or is mended. */
-const mayPass = ({ ruleId }: Problem): boolean => ruleId === 'image-missing' || ruleId === 'image-unreadable';
 
 const toFindings = (problems: readonly Problem[], entries: readonly Entry[]): Findings => ({
   problems: toReported(problems),

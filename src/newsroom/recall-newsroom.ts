@@ -22,7 +22,7 @@ export interface LastNewsroom {
 }
 
 /** The time in which the clock changes nothing: one object for all newsrooms of it. */
-export type Era = Readonly<Record<never, never>>;
+export type Era = object;
 
 /** A newsroom, and how to take it over in a later build. */
 export interface RecalledNewsroom {

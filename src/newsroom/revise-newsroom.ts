@@ -4,8 +4,9 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../content/entry.ts';
+import { toSurroundings } from './base.ts';
 import type { Article, Newsroom } from './model.ts';
-import { recallArticle, toSurroundings } from './newsroom-memory.ts';
+import { recallArticle } from './newsroom-memory.ts';
 import { isSameList } from './same-list.ts';
 import type { NewsroomOptions, NewsroomResult } from './to-newsroom.ts';
 import { withTags } from './unite-tags.ts';

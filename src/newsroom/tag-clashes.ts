@@ -3,15 +3,9 @@ import type { Entry } from '../content/entry.ts';
 import { remember } from '../language/remember.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
-import type { Article } from './model.ts';
 import { toSlug } from './slugs.ts';
+import type { StoryEntry } from './story-entry.ts';
 import { countSpellings, isBetter, type Spelling } from './tag-spellings.ts';
-
-/** A story and the entry that it was made of. */
-interface Story {
-  readonly entry: Entry;
-  readonly value: Article | undefined;
-}
 
 /** A leading sign that networks put before every tag, and what differs between spellings of one name. */
 const spelling = /^[#@]|[\p{L}\p{N}\p{M}\p{Z}\p{Pd}\p{Pc}\s.,:;!?'"’‘“”…/()®™©]/gu;
@@ -23,7 +17,7 @@ const toSigns = remember((title: string): string => title.replace(spelling, ''))
 export const isSameTag = (one: string, other: string): boolean => toSigns(one) === toSigns(other);
 
 /** Reports each tag that would be listed under the heading of another one. */
-export function judgeTagClashes(stories: readonly Story[], context: Context): void {
+export function judgeTagClashes(stories: readonly StoryEntry[], context: Context): void {
   // Most papers have no tag with such a sign: then nothing can clash.
   if (!stories.some(({ entry }) => readTags(entry).some((title) => toSigns(title) !== ''))) return;
   const headings = findHeadings(stories);
@@ -46,7 +40,7 @@ export function readTags({ data }: Entry): string[] {
 }
 
 /** The best spelling of each address: that of its page. */
-function findHeadings(stories: readonly Story[]): ReadonlyMap<string, Spelling> {
+function findHeadings(stories: readonly StoryEntry[]): ReadonlyMap<string, Spelling> {
   const headings = new Map<string, Spelling>();
   const articles = stories.flatMap(({ value }) => (value && !value.withdrawn ? [value] : []));
   for (const each of countSpellings(articles).values()) {

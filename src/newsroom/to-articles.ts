@@ -8,6 +8,7 @@ import { judgeTranslations } from './judge-translations.ts';
 import type { Article } from './model.ts';
 import { type NewsroomMemory, recallArticle } from './newsroom-memory.ts';
 import { type Register, toRegister } from './references.ts';
+import type { StoryEntry } from './story-entry.ts';
 import { judgeTagClashes, readTags } from './tag-clashes.ts';
 import type { ArticleSurroundings } from './to-article.ts';
 import { toBodySource } from './to-body-source.ts';
@@ -55,7 +56,7 @@ export function toArticles(
 }
 
 /** Everything that the judgement of tags depends on. */
-function listTagSources(items: readonly Item[]): unknown[] {
+function listTagSources(items: readonly StoryEntry[]): unknown[] {
   const sources: unknown[] = [];
   for (const { entry, value } of items) {
     if (!value) continue;
@@ -67,18 +68,12 @@ function listTagSources(items: readonly Item[]): unknown[] {
   return sources;
 }
 
-function findTagProblems(items: readonly Item[], context: Context): Problem[] {
+function findTagProblems(items: readonly StoryEntry[], context: Context): Problem[] {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   judgeTags(items, { ...context, report });
   judgeTagClashes(items, { ...context, report });
   return problems;
-}
-
-/** An entry, and what became of it. */
-interface Item {
-  readonly entry: Entry;
-  readonly value: Article | undefined;
 }
 
 const isArticle = (value: Article | undefined): value is Article => value !== undefined;
@@ -89,7 +84,7 @@ const idsOf = (articles: readonly (Article | undefined)[]): string[] => [
 ];
 
 /** What became of the entries of each name. */
-function group(items: readonly { readonly entry: Entry; readonly value: Article | undefined }[]) {
+function group(items: readonly StoryEntry[]) {
   const groups = new Map<string, (Article | undefined)[]>();
   for (const { entry, value } of items) {
     const members = groups.get(entry.name);

@@ -1,15 +1,17 @@
 /** Entries to newsroom: the model of the whole paper at one instant. Pure but for the pictures it is given. */
+
 import { byCodeUnit } from '../content/by-code-unit.ts';
 import type { Entry } from '../content/entry.ts';
 import type { HouseRules } from '../language/house-rules.ts';
 import type { ProblemPolicy } from '../problems/policy.ts';
 import type { Problem } from '../problems/problem.ts';
+import { toSurroundings } from './base.ts';
 import { findClashes } from './claims.ts';
 import type { Context } from './context.ts';
 import type { NoteChange } from './judge-times.ts';
 import { listLimitedPictures } from './limited-pictures.ts';
 import type { Article, BodySource, Instant, Newsroom, Site, StaticPage } from './model.ts';
-import { createNewsroomMemory, type NewsroomMemory, recallBase, toSurroundings } from './newsroom-memory.ts';
+import { createNewsroomMemory, type NewsroomMemory, recallBase } from './newsroom-memory.ts';
 import { readSettings } from './read-settings.ts';
 import { findReferences, valuesOf } from './references.ts';
 import { type Staff, toStaff } from './staff.ts';
@@ -59,9 +61,9 @@ export function toNewsroom(entries: readonly Entry[], options: NewsroomOptions):
     report: (problem) => problems.push(problem),
     judge: (body) => judged.push(body),
   };
-  const { settings, staff } = recallBase(memory, entries, { pictures, ...collect }, (collect) => {
-    const settings = readSettings(entries, folders, collect.report);
-    return { settings, staff: toStaff(entries, { folders, pictures, ...settings, ...collect }) };
+  const { settings, staff } = recallBase(memory, entries, { pictures, ...collect }, (own) => {
+    const settings = readSettings(entries, folders, own.report);
+    return { settings, staff: toStaff(entries, { folders, pictures, ...settings, ...own }) };
   });
   const { language, timeZone, rules, site: file } = settings;
   let judgedUntil: Instant | undefined;

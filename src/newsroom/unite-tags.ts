@@ -11,16 +11,16 @@ export function uniteTags(articles: readonly Article[]): { articles: readonly Ar
     const [one, other] = [spellings.get(tag.title), spellings.get(known.title)];
     return one !== undefined && other !== undefined && isBetter(one, other);
   };
-  const others = new Set<Tag>();
+  let areUnited = true;
   for (const article of articles) {
     for (const tag of article.tags) {
       const known = tags.get(tag.id);
       if (known === tag) continue;
-      if (known) others.add(tag).add(known);
+      if (known) areUnited = false;
       if (!known || (known.title !== tag.title && isBest(tag, known))) tags.set(tag.id, tag);
     }
   }
-  if (others.size === 0) return { articles, tags: [...tags.values()] };
+  if (areUnited) return { articles, tags: [...tags.values()] };
   const unite = (tag: Tag): Tag => tags.get(tag.id) ?? tag;
   return {
     articles: articles.map((article) =>
