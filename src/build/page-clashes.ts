@@ -1,5 +1,4 @@
 /** The last guard before writing: no two files of a site at one path, and no file where others need a folder. */
-
 import { remember } from '../language/remember.ts';
 import type { LastSearch } from '../newsroom/last.ts';
 import type { PlannedDocument } from '../outputs/planned-document.ts';

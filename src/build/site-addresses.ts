@@ -44,10 +44,12 @@ export interface AddressSources {
 
 /** Everything that the addresses depend on, but for drawn pictures: each new headline has another. */
 export function listAddressSources({ newsroom, withheld, pages, files, entries }: AddressSources): unknown[] {
-  const sources: unknown[] = [];
+  const { redirects } = toRedirects(newsroom);
+  // How many there are of each kind tells where one ends and the next begins.
+  const sources: unknown[] = [pages.length, files.length, redirects.length, withheld.length, entries.length];
   for (const { url } of pages) sources.push(url);
   for (const { url } of files) sources.push(url);
-  for (const { from, to } of toRedirects(newsroom).redirects) sources.push(from, to);
+  for (const { from, to } of redirects) sources.push(from, to);
   for (const { url, markdown } of [...listShown(newsroom), ...withheld]) sources.push(url, markdown.path);
   for (const { path, name } of entries) sources.push(path, name);
   return [...sources, ...withheld.flatMap((item) => [JSON.stringify(toHidden(item)), ...aliasesOf(item)])];
