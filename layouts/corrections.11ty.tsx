@@ -4,13 +4,12 @@ import { CorrectionLog } from './parts/correction-log.tsx';
 import { Document } from './parts/document.tsx';
 import { PageHeader } from './parts/page-header.tsx';
 
-/** One page of the log, introduced on the first. */
+/** One page of the log, introduced on the newest. */
 export default function Corrections(props: CorrectionsProps) {
   const { policy, pagination } = props;
-  const isFirst = pagination === undefined || pagination.page === 1;
   return (
     <Document page={props} kind="corrections">
-      <PageHeader title={props.heading} summary={isFirst ? props.introduction : undefined}>
+      <PageHeader title={props.heading} summary={pagination?.newer ? undefined : props.introduction}>
         {policy && (
           <p>
             <a href={policy.url}>{policy.text}</a>

@@ -10,10 +10,7 @@ export function CorrectionLog({ corrections, count, pagination, words }: LogProp
   if (corrections.length === 0) return <p class="empty">{words.noCorrections}</p>;
   return (
     <div class="story-list">
-      <p class="story-count">
-        {count}
-        {pagination && pagination.page > 1 && <span>{pagination.text}</span>}
-      </p>
+      <p class="story-count">{count ?? pagination?.text}</p>
       <ol class="correction-log">
         {corrections.map((entry, index) => (
           <li key={index}>

@@ -3,15 +3,18 @@ import type { Pagination as PaginationProps } from '../../src/pages/props.ts';
 
 /** Newer stories are the previous page, older ones the next. */
 export function Pagination({ pagination, label }: { pagination: PaginationProps; label: string }) {
-  const { newer, older, text } = pagination;
+  const { newest, newer, older, text } = pagination;
   return (
     <nav class="pagination" aria-label={label}>
       {newer && (
-        <a class="pagination-newer" rel="prev" href={newer.url}>
-          {newer.text}
-        </a>
+        <span class="pagination-newer">
+          {newest && <a href={newest.url}>{newest.text}</a>}
+          <a rel="prev" href={newer.url}>
+            {newer.text}
+          </a>
+        </span>
       )}
-      <span class="pagination-page">{text}</span>
+      {text && <span class="pagination-page">{text}</span>}
       {older && (
         <a class="pagination-older" rel="next" href={older.url}>
           {older.text}

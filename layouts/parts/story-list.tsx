@@ -1,6 +1,6 @@
 /** The stories of a list page, with their number and the way to older ones. */
 import type { Words } from '../../src/language/messages.ts';
-import type { StoryCard as Card, StoryList as List, Pagination as PaginationProps } from '../../src/pages/props.ts';
+import type { StoryCard as Card, StoryList as List } from '../../src/pages/props.ts';
 import { Pagination } from './pagination.tsx';
 import { type CardKind, StoryCard } from './story-card.tsx';
 
@@ -38,18 +38,11 @@ export function StoryList({ list, words, ...card }: StoryListProps) {
         <p class="empty">{words.noStories}</p>
       ) : (
         <>
-          <p class="story-count">
-            {list.count}
-            <PageNumber pagination={list.pagination} />
-          </p>
+          <p class="story-count">{list.count ?? list.pagination?.text}</p>
           <Stories stories={list.stories} kind="row" {...card} />
         </>
       )}
       {list.pagination && <Pagination pagination={list.pagination} label={words.pagination} />}
     </div>
   );
-}
-
-function PageNumber({ pagination }: { pagination: PaginationProps | undefined }) {
-  return pagination && pagination.page > 1 ? <span>{pagination.text}</span> : null;
 }

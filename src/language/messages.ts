@@ -31,6 +31,7 @@ export interface Words {
   readonly inBrief: string;
   readonly noStories: string;
   readonly pagination: string;
+  readonly newestPage: string;
   readonly newerStories: string;
   readonly olderStories: string;
   readonly beatsOfDesk: string;
@@ -127,9 +128,9 @@ interface Phrases {
   readonly labelledTitle: string;
   /** How many stories a search found. */
   readonly searchCount: Plural;
-  /** `{page}` and `{pages}`. */
-  readonly pageOf: string;
-  /** `{title}` and `{page}`, for the title of the second and later pages of a list. */
+  /** `{page}`. */
+  readonly pageNumber: string;
+  /** `{title}` and `{page}`, for the title of all pages of a list but the newest. */
   readonly titleOnPage: string;
   /** `{desk}`: the heading of more stories from a desk. */
   readonly moreFrom: string;

@@ -44,5 +44,5 @@ export const toYearUrl = (year: number): string => `/${String(year).padStart(4, 
 export const toMonthUrl = (year: number, month: number): string =>
   `${toYearUrl(year)}${String(month).padStart(2, '0')}/`;
 
-/** Address of a page of a paginated list; the first stands at the address of the list. */
-export const toListPageUrl = (url: string, page: number): string => (page === 1 ? url : `${url}page/${page}/`);
+/** Address of a numbered page of the list at `url`. */
+export const toListPageUrl = (url: string, page: number): string => `${url}page/${page}/`;

@@ -50,12 +50,12 @@ export interface LanguageLink extends Link {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Where a paginated list stands. */
+/** The way from one page of a list to the others. */
 export interface Pagination {
-  readonly page: number;
-  readonly pages: number;
-  /** Such as “Page 2 of 5”. */
-  readonly text: string;
+  /** Such as “Page 2”, counted from the oldest page; absent on the newest. */
+  readonly text?: string;
+  /** The newest page, where that is not the next newer one. */
+  readonly newest?: Link;
   readonly newer?: Link;
   readonly older?: Link;
 }

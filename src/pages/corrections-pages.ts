@@ -3,7 +3,7 @@ import { fillPlural } from '../language/fill.ts';
 import { findLastNotice, listNotices, type Notice } from '../newsroom/list-notices.ts';
 import { correctionsUrl } from '../newsroom/urls.ts';
 import { toFrame } from './frame.ts';
-import { toListAbout, toPagination } from './pagination.ts';
+import { cutList, toListAbout, toPagination } from './pagination.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 import { type Press, toVoice, type Voice } from './press.ts';
 import type { Link, LoggedCorrection } from './props.ts';
@@ -17,17 +17,15 @@ export function toCorrectionsPages(press: Press): PlannedPage[] {
   const { messages } = voice;
   const { correctionsLog: title, correctionsIntroduction: description, ...words } = messages.words;
   const notices = listNotices(press.newsroom);
-  const size = press.newsroom.site.listSize;
-  const pages = Math.max(1, Math.ceil(notices.length / size));
+  const neighbours = { newer: words.newerCorrections, older: words.olderCorrections };
   const count = fillPlural(messages.phrases.correctionCount, notices.length, messages.language);
   const about = { url: correctionsUrl, title, description, feed: { folder: correctionsUrl, title } };
-  return Array.from({ length: pages }, (_, index) => {
-    const number = index + 1;
-    const shown = notices.slice(index * size, number * size);
-    const neighbours = { newer: words.newerCorrections, older: words.olderCorrections };
-    const pagination = toPagination(correctionsUrl, number, pages, voice, neighbours);
-    const own = toListAbout(about, number, pagination, voice);
-    const sources = toNoticeSources(shown, [number, pages, count]);
+  return cutList(correctionsUrl, notices, press.newsroom.site.listSize).map((part) => {
+    const { number, items: shown, newer, older } = part;
+    const isNewest = number === undefined;
+    const pagination = toPagination(correctionsUrl, part, voice, neighbours);
+    const own = toListAbout(about, part, voice);
+    const sources = toNoticeSources(shown, [newer, older, isNewest ? count : number]);
     const changed = findLastNotice(shown, press.newsroom.now);
     return planPage({ url: own.url, layout: 'corrections', sources, changed }, () => ({
       ...toFrame(press, voice, { ...own, things: describeLog(press, voice, own, shown) }),
@@ -35,8 +33,8 @@ export function toCorrectionsPages(press: Press): PlannedPage[] {
       introduction: description,
       ...toPolicyLink(press, voice),
       corrections: shown.map((notice) => toLoggedCorrection(notice, voice)),
-      count,
-      ...(pages > 1 && { pagination }),
+      ...(isNewest && { count }),
+      ...(pagination && { pagination }),
     }));
   });
 }

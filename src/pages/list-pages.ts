@@ -19,7 +19,7 @@ export function toDeskPages(press: Press, desk: Desk, articles: readonly Article
   const about = { url, title, description: summary ?? body.excerpt, desk, feed: { folder: url, title } };
   return planList(press, voice, { layout: 'desk', about, articles }, (page) => ({
     ...toListFrame(press, voice, page, [{ text: title, url }]),
-    desk: { title, hue, ...(page.number === 1 && summary && { summary }), body: introduction(body.html, page.number) },
+    desk: { title, hue, ...(page.isNewest && summary && { summary }), body: introduction(page, body.html) },
     beats: beats.map((beat) => ({ text: beat.title, url: beat.url })),
   }));
 }
@@ -35,8 +35,8 @@ export function toBeatPages(press: Press, beat: Beat, articles: readonly Article
     beat: {
       title,
       desk: toDeskLink(desk),
-      ...(page.number === 1 && summary && { summary }),
-      body: introduction(body.html, page.number),
+      ...(page.isNewest && summary && { summary }),
+      body: introduction(page, body.html),
     },
   }));
 }
@@ -89,5 +89,6 @@ function toListFrame(
   return { ...toFrame(press, voice, { ...page.about, things }), list };
 }
 
-/** Only the first page of a list is introduced. */
-const introduction = <Html extends string>(html: Html, page: number): Html => (page === 1 ? html : ('' as Html));
+/** Only the newest page of a list is introduced. */
+const introduction = <Html extends string>({ isNewest }: ListPage, html: Html): Html =>
+  isNewest ? html : ('' as Html);

@@ -84,8 +84,8 @@ export interface PageProps {
 /** A list of stories. */
 export interface StoryList {
   readonly stories: readonly StoryCard[];
-  /** Such as “31 stories”. */
-  readonly count: string;
+  /** Such as “31 stories”; only on the newest page, so that a new story leaves the others as they are. */
+  readonly count?: string;
   /** Absent where one page holds all. */
   readonly pagination?: Pagination;
 }
@@ -212,8 +212,8 @@ export interface CorrectionsProps extends PageProps {
   /** The paper's policy on corrections, where `site.yaml` names one. */
   readonly policy?: Link;
   readonly corrections: readonly LoggedCorrection[];
-  /** Such as “31 entries”. */
-  readonly count: string;
+  /** Such as “31 entries”; only on the newest page. */
+  readonly count?: string;
   /** Absent where one page holds all. */
   readonly pagination?: Pagination;
 }

@@ -1,8 +1,7 @@
 /** Lists of stories that run over several pages. */
 import { fillPlural } from '../language/fill.ts';
 import type { Article } from '../newsroom/model.ts';
-import { toListPageUrl } from '../newsroom/urls.ts';
-import { type ListAbout, toListAbout, toPagination } from './pagination.ts';
+import { cutList, type ListAbout, type ListPart, toListAbout, toPagination } from './pagination.ts';
 import { perPress } from './per-press.ts';
 import { isSameSources, type PageSources, type PlannedPage, planPage } from './planned-page.ts';
 import type { Press, Voice } from './press.ts';
@@ -21,8 +20,8 @@ interface ListOfStories<Name extends LayoutName> {
 /** One page of a list. */
 export interface ListPage {
   readonly about: ListAbout;
-  /** Counted from 1. */
-  readonly number: number;
+  /** Whether it stands at the address of the list. */
+  readonly isNewest: boolean;
   /** Makes the cards of its stories. */
   readonly list: () => StoryList;
 }
@@ -34,18 +33,16 @@ export function planList<Name extends LayoutName>(
   { layout, about, articles, state = [] }: ListOfStories<Name>,
   toProps: (page: ListPage) => LayoutProps[Name],
 ): PlannedPage[] {
-  const size = press.newsroom.site.listSize;
-  const pages = Math.max(1, Math.ceil(articles.length / size));
   const { newerStories: newer, olderStories: older } = voice.messages.words;
   const count = fillPlural(voice.messages.phrases.storyCount, articles.length, voice.messages.language);
-  return Array.from({ length: pages }, (_, index) => {
-    const number = index + 1;
+  return cutList(about.url, articles, press.newsroom.site.listSize).map(({ items, ...place }) => {
+    const head = place.number === undefined ? count : place.number;
     const sources = {
-      articles: articles.slice(index * size, number * size),
-      state: [about.title, about.description, number, pages, count, ...state],
+      articles: items,
+      state: [about.title, about.description, place.newer, place.older, head, ...state],
     };
-    const page = { layout, about, number, pages, count, sources, neighbours: { newer, older } };
-    return recallPage(press, toListPageUrl(about.url, number), sources, () => planOne(press, voice, page, toProps));
+    const page = { layout, about, place, count, sources, words: { newer, older } };
+    return recallPage(press, place.url, sources, () => planOne(press, voice, page, toProps));
   });
 }
 
@@ -64,25 +61,25 @@ function recallPage(press: Press, url: string, sources: PageSources, plan: () =>
 
 /** What one page of a list is planned from. All stories of the list are not among it: they would be kept with the page. */
 interface OneOfList<Name extends LayoutName> extends Pick<ListOfStories<Name>, 'layout' | 'about'> {
-  readonly number: number;
-  readonly pages: number;
+  readonly place: Omit<ListPart<Article>, 'items'>;
   readonly count: string;
   readonly sources: PageSources;
-  readonly neighbours: Parameters<typeof toPagination>[4];
+  readonly words: Parameters<typeof toPagination>[3];
 }
 
 function planOne<Name extends LayoutName>(
   press: Press,
   voice: Voice,
-  { layout, about, number, pages, count, sources, neighbours }: OneOfList<Name>,
+  { layout, about, place, count, sources, words }: OneOfList<Name>,
   toProps: (page: ListPage) => LayoutProps[Name],
 ): PlannedPage {
-  const pagination = toPagination(about.url, number, pages, voice, neighbours);
+  const isNewest = place.number === undefined;
+  const pagination = toPagination(about.url, place, voice, words);
   const list = () => ({
     stories: sources.articles.map((article) => toStoryCard(press, voice, article)),
-    count,
-    ...(pages > 1 && { pagination }),
+    ...(isNewest && { count }),
+    ...(pagination && { pagination }),
   });
-  const page = { number, about: toListAbout(about, number, pagination, voice), list };
+  const page = { isNewest, about: toListAbout(about, place, voice), list };
   return planPage({ url: page.about.url, layout, sources }, () => toProps(page));
 }

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, string>> = {
   'story in French': '/2025/07/15/la-fête-des-lanternes/',
   'withdrawn story': '/2026/09/14/cormorant-count/',
   desk: '/city/',
-  'list, second page': '/tags/harbour/page/2/',
+  'list, oldest page': '/types/news/page/1/',
   beat: '/beats/russia-ukraine-war/',
   reporter: '/reporters/ivo-tamsett/',
   reporters: '/reporters/',

@@ -4,15 +4,15 @@ import { body } from './fixtures/body.ts';
 import { business, culture, fullPage, minimalPage, safe, science, world } from './fixtures/paper.ts';
 import { cards, figure, fullArticle, minimalArticle, portrait, reporter, updated } from './fixtures/stories.ts';
 
-const list: StoryList = {
+const older = { text: 'Older stories', url: '/desks/business/page/2/' };
+const list: StoryList = { stories: cards, count: '31 stories', pagination: { older } };
+const numbered: StoryList = {
   stories: cards,
-  count: '31 stories',
   pagination: {
-    page: 2,
-    pages: 5,
-    text: 'Page 2 of 5',
-    newer: { text: 'Newer stories', url: '/desks/business/' },
-    older: { text: 'Older stories', url: '/desks/business/3/' },
+    text: 'Page 3',
+    newest: { text: 'Newest', url: '/desks/business/' },
+    newer: { text: 'Newer stories', url: '/desks/business/page/4/' },
+    older,
   },
 };
 const empty: StoryList = { stories: [], count: '0 stories' };
@@ -94,7 +94,7 @@ export const full: LayoutProps = {
     ...fullPage,
     reporters: [reporter, { name: 'Tomas Okafor', url: '/reporters/tomas-okafor/', bio: '', contact: [] }],
   },
-  tag: { ...fullPage, tag: { title: 'Ports' }, list },
+  tag: { ...fullPage, tag: { title: 'Ports' }, list: numbered },
   type: {
     ...fullPage,
     heading: 'Analysis',

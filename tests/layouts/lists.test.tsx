@@ -50,17 +50,30 @@ it('says a type once where a desk has its name', () => {
 });
 
 describe('pagination', () => {
-  const newer = { text: 'Newer', url: '/1/' };
-  const older = { text: 'Older', url: '/3/' };
-  const state = { page: 2, pages: 3, text: 'Page 2 of 3' };
+  const newest = { text: 'Newest', url: '/' };
+  const newer = { text: 'Newer', url: '/3/' };
+  const older = { text: 'Older', url: '/1/' };
+  const text = 'Page 2';
   const render = (props: Parameters<typeof Pagination>[0]['pagination']): string =>
     renderPart(<Pagination pagination={props} label="Pages" />);
 
   it('goes to the neighbours that there are', () => {
-    expect(render({ ...state, newer, older })).toContain('rel="prev" href="/1/"');
-    expect(render({ ...state, newer, older })).toContain('rel="next" href="/3/"');
-    expect(render({ ...state, older })).not.toContain('rel="prev"');
-    expect(render({ ...state, newer })).not.toContain('rel="next"');
+    expect(render({ text, newer, older })).toContain('rel="prev" href="/3/"');
+    expect(render({ text, newer, older })).toContain('rel="next" href="/1/"');
+    expect(render({ older })).not.toContain('rel="prev"');
+    expect(render({ text, newer })).not.toContain('rel="next"');
+  });
+
+  it('goes to the newest page from those that are not beside it', () => {
+    expect(render({ text, newest, newer, older })).toContain('<a href="/">Newest</a>');
+    expect(render({ text, newer, older })).not.toContain('href="/"');
+  });
+
+  it('says which page this is on all but the newest', () => {
+    expect(render({ text, newer })).toContain('<span class="pagination-page">Page 2</span>');
+    expect(render({ older })).not.toContain('pagination-page');
+    expect(renderPage('tag', full.tag)).toContain('<p class="story-count">Page 3</p>');
+    expect(renderPage('beat', full.beat)).toContain('<p class="story-count">31 stories</p>');
   });
 
   it('is absent from a list of one page', () => {

@@ -49,16 +49,17 @@ describe('the log of corrections', () => {
   });
 
   test('runs over several pages', () => {
-    const { corrections, head, pagination } = propsAt(toPages(files), 'corrections', '/corrections/page/2/');
+    const { corrections, head, pagination } = propsAt(toPages(files), 'corrections', '/corrections/page/1/');
     expect(corrections.map(({ text }) => text)).toEqual(['T1', 'T0']);
     expect(pagination).toEqual({
-      page: 2,
-      pages: 2,
-      text: 'Page 2 of 2',
+      text: 'Page 1',
       newer: { text: 'Newer corrections', url: '/corrections/' },
     });
     expect(head.prev).toBe('/corrections/');
-    expect(head.title).toContain('Corrections and clarifications, page 2');
+    expect(propsAt(toPages(files), 'corrections', '/corrections/').pagination).toEqual({
+      older: { text: 'Older corrections', url: '/corrections/page/1/' },
+    });
+    expect(head.title).toContain('Corrections and clarifications, page 1');
   });
 
   test('is there for a paper that has corrected nothing', () => {

@@ -1,6 +1,7 @@
 /** Desks, beats, tags and reporters: their lists over several pages. */
 import { describe, expect, test } from 'vitest';
 import { planPages } from '../../src/pages/plan-pages.ts';
+import type { PlannedPage } from '../../src/pages/planned-page.ts';
 import type { LayoutName, StoryList } from '../../src/pages/props.ts';
 import { type Fields, type Files, markdown, site, story, toPaper } from '../newsroom/paper.ts';
 import { propsAt, storyUrl, toPages, toPress } from './press.ts';
@@ -20,7 +21,7 @@ const files = {
   'content/desks/world.md': markdown({ title: 'World', summary: 'All over.', hue: 'teal' }, 'The *world*.\n'),
   'content/beats/energy.md': markdown({ title: 'Energy', desk: 'world', summary: 'Power.' }, 'Watts.\n'),
   'content/reporters/bo.md': markdown({ name: 'Bo Tarn', role: 'Staff', beats: ['energy'] }, 'Bo is here.\n'),
-  ...stories(5, listed),
+  ...stories(7, listed),
 };
 const pages = toPages(files);
 const titles = ({ stories: cards }: StoryList) => cards.map(({ title }) => title);
@@ -34,35 +35,55 @@ describe.each<[LayoutName & ('desk' | 'beat' | 'tag' | 'type' | 'reporter' | 'ar
   ['reporter', '/reporters/bo/', 'Bo Tarn'],
   ['archive-month', '/2026/03/', 'March 2026'],
 ])('the %s at %s', (layout, url, title) => {
-  const at = (page: number) => propsAt(pages, layout, page === 1 ? url : `${url}page/${page}/`);
+  const at = (page: number | 'newest') => propsAt(pages, layout, page === 'newest' ? url : `${url}page/${page}/`);
+  const all = ['newest', 2, 1] as const;
 
-  test('has its stories on three pages, the newest first', () => {
-    expect([1, 2, 3].map((page) => titles(at(page).list))).toEqual([['s1', 's2'], ['s3', 's4'], ['s5']]);
-    expect(() => at(4)).toThrow('Unexpected absence');
-    expect(at(1).list.count).toBe('5 stories');
+  test('has its stories on three pages, the newest first, which has what is over', () => {
+    expect(all.map((page) => titles(at(page).list))).toEqual([
+      ['s1', 's2', 's3'],
+      ['s4', 's5'],
+      ['s6', 's7'],
+    ]);
+    expect(() => at(3)).toThrow('Unexpected absence');
   });
 
-  test('links its pages', () => {
-    expect(at(1).list.pagination).toEqual({
-      page: 1,
-      pages: 3,
-      text: 'Page 1 of 3',
-      older: { text: 'Older stories', url: `${url}page/2/` },
-    });
-    expect(at(2).list.pagination).toMatchObject({ newer: { url }, older: { url: `${url}page/3/` } });
-    expect(at(3).list.pagination).not.toHaveProperty('older');
-    expect(at(3).list.pagination?.newer?.url).toBe(`${url}page/2/`);
+  test('counts its stories on the newest page', () => {
+    expect(all.map((page) => at(page).list.count)).toEqual(['7 stories', undefined, undefined]);
+  });
+
+  test('links its pages, which are counted from the oldest', () => {
+    const [newer, older] = ['Newer stories', 'Older stories'];
+    expect(all.map((page) => at(page).list.pagination)).toEqual([
+      { older: { text: older, url: `${url}page/2/` } },
+      { text: 'Page 2', newer: { text: newer, url }, older: { text: older, url: `${url}page/1/` } },
+      { text: 'Page 1', newest: { text: 'Newest', url }, newer: { text: newer, url: `${url}page/2/` } },
+    ]);
   });
 
   test('tells neighbours, titles and addresses to the head', () => {
-    expect([1, 2, 3].map((page) => [at(page).head.prev, at(page).head.next])).toEqual([
+    expect(all.map((page) => [at(page).head.prev, at(page).head.next])).toEqual([
       [undefined, `${url}page/2/`],
-      [url, `${url}page/3/`],
+      [url, `${url}page/1/`],
       [`${url}page/2/`, undefined],
     ]);
-    expect(at(1).head.title).toBe(`${title} | The Lantern`);
+    expect(at('newest').head.title).toBe(`${title} | The Lantern`);
     expect(at(2).head.title).toBe(`${title}, page 2 | The Lantern`);
     expect(at(2).head.canonical).toBe(`https://lantern.example${url}page/2/`);
+  });
+
+  test('keeps all pages but the newest when a story is added', () => {
+    const added = toPages({
+      ...files,
+      'content/articles/s0.md': story({ title: 's0', published: '2026-03-31', ...listed }),
+    });
+    const propsOf = (planned: readonly PlannedPage[], page: number | 'newest') =>
+      propsAt(planned, layout, page === 'newest' ? url : `${url}page/${page}/`);
+    expect(propsOf(added, 1)).toEqual(at(1));
+    // There are enough for another page, which page 2 links.
+    expect(titles(propsOf(added, 3).list)).toEqual(['s2', 's3']);
+    expect(titles(propsOf(added, 'newest').list)).toEqual(['s0', 's1']);
+    expect(propsOf(added, 2).list.stories).toEqual(at(2).list.stories);
+    expect(propsOf(added, 2).list.pagination?.newer?.url).toBe(`${url}page/3/`);
   });
 });
 
@@ -72,9 +93,10 @@ describe('a list', () => {
     expect([list.count, list.pagination, head.prev, head.next]).toEqual(['1 story', undefined, undefined, undefined]);
   });
 
-  test('of exactly one page has no second', () => {
-    const two = { 'content/site.yaml': site({ listSize: 2 }), ...stories(2) };
-    expect(propsAt(toPages(two), 'beat', '/beats/energy/').list).not.toHaveProperty('pagination');
+  test('has a second page as soon as both are full', () => {
+    const beat = (count: number) => toPages({ 'content/site.yaml': site({ listSize: 2 }), ...stories(count) });
+    expect(propsAt(beat(3), 'beat', '/beats/energy/').list).not.toHaveProperty('pagination');
+    expect(titles(propsAt(beat(4), 'beat', '/beats/energy/page/1/').list)).toEqual(['s3', 's4']);
   });
 
   test('without stories is a page that says so', () => {
@@ -84,7 +106,7 @@ describe('a list', () => {
 });
 
 describe('what stands above the list', () => {
-  test('of a desk: its text and beats, the text on the first page only', () => {
+  test('of a desk: its text and beats, the text on the newest page only', () => {
     const first = propsAt(pages, 'desk', '/world/');
     expect(first.desk).toEqual({
       title: 'World',

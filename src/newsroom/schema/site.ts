@@ -225,7 +225,9 @@ export const siteSchema = z.strictObject({
     .describe(
       'The house style. It is held against titles, summaries and texts, but not against quotations, code and addresses.',
     ),
-  listSize: count(1, 200).default(20).describe('Stories on a page of a list.'),
+  listSize: count(1, 200)
+    .default(20)
+    .describe('Stories on a page of a list; the newest page has up to twice as many less one.'),
 });
 
 export type SiteFields = z.output<typeof siteSchema>;

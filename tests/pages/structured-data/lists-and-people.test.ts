@@ -16,7 +16,7 @@ const files = {
     'Ada Quill *writes*.\n',
   ),
   ...Object.fromEntries(
-    [1, 2, 3].map((day) => [
+    [1, 2, 3, 4].map((day) => [
       `content/articles/s${day}.md`,
       story({ title: `Story ${day}`, published: `2026-03-0${day}T09:00:00Z`, tags: ['Oil'] }),
     ]),
@@ -58,16 +58,19 @@ test('without a search there is none to be asked for', () => {
 
 describe('a list', () => {
   test('is a collection of the stories that the page shows', () => {
-    expect(readThings(propsAt(pages, 'desk', '/world/page/2/'))).toEqual([
+    expect(readThings(propsAt(pages, 'desk', '/world/page/1/'))).toEqual([
       {
         '@type': 'CollectionPage',
-        url: `${home}world/page/2/`,
-        name: 'World, page 2',
+        url: `${home}world/page/1/`,
+        name: 'World, page 1',
         inLanguage: 'en',
         isPartOf,
         mainEntity: {
           '@type': 'ItemList',
-          itemListElement: [{ '@type': 'ListItem', position: 1, url: `${home}2026/03/01/s1/`, name: 'Story 1' }],
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, url: `${home}2026/03/02/s2/`, name: 'Story 2' },
+            { '@type': 'ListItem', position: 2, url: `${home}2026/03/01/s1/`, name: 'Story 1' },
+          ],
         },
       },
       way(['World', 'world/']),
