@@ -57,7 +57,7 @@ export function openSite(
   const sources = files.list(`sources ${settings.content} ${settings.public} ${settings.layouts}`, () =>
     listSources(settings),
   );
-  const standing = memory.recall(output) ?? readStanding(output);
+  const standing = memory.recall(output) ?? readStanding(output, record.readFolder);
   const digestInputs = (code: readonly string[], dataFolder: string | undefined) => {
     // Listed each time, because a file that comes to the folder is no file of code that is known.
     const data = dataFolder === undefined ? [] : listSourceFolder(settings, dataFolder, false);

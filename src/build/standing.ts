@@ -1,8 +1,9 @@
 /** Looks at the site that stands. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../content/by-code-unit.ts';
 import { digestOf } from '../content/digest.ts';
-import { listFiles } from '../content/list-files.ts';
+import type { FolderLists } from './cache/folder-lists.ts';
 
 /** What the file system tells of a file of the site. */
 export interface StandingFile {
@@ -14,10 +15,16 @@ export interface StandingFile {
 /** The files of a site by path, relative to it, with `/`. */
 export type Standing = ReadonlyMap<string, StandingFile>;
 
-/** Reads all files of an output folder. What is no file, such as a link, has size -1. */
-export function readStanding(output: string): Standing {
-  const files = listFiles(output, { hidden: true, others: true });
-  return new Map(files.map((path) => [path, readStandingFile(join(output, path))]));
+/** Reads all files of an output folder, as `readFolder` lists them. What is no file, such as a link, has size -1. */
+export function readStanding(output: string, readFolder: FolderLists['read']): Standing {
+  const found: string[] = [];
+  const list = (prefix: string): void => {
+    const { files, folders } = readFolder(prefix);
+    for (const name of files) found.push(`${prefix}${name}`);
+    for (const name of folders) list(`${prefix}${name}/`);
+  };
+  list('');
+  return new Map(found.sort(byCodeUnit).map((path) => [path, readStandingFile(join(output, path))]));
 }
 
 /** Reads one file. */

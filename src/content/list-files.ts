@@ -48,12 +48,13 @@ export function listFiles(folder: string, options: ListOptions = {}): string[] {
 const absent = ['ENOENT', 'ENOTDIR'];
 const unreadable = ['EACCES', 'EPERM', 'ENAMETOOLONG', 'ELOOP'];
 
-function readFolder(path: string, onUnreadable: (code: string) => void): Dirent[] {
+/** What is in a folder; nothing where it is not there or may not be read. */
+export function readFolder(path: string, onUnreadable?: (code: string) => void): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
     if (!isErrorCode(error) || ![...absent, ...unreadable].includes(error.code)) throw error;
-    if (unreadable.includes(error.code)) onUnreadable(error.code);
+    if (unreadable.includes(error.code)) onUnreadable?.(error.code);
     return [];
   }
 }

@@ -67,7 +67,7 @@ export function openCache(settings: BuildSettings, { lasting, ...options }: Cach
     // Relative, so that a site and its cache can be carried to another folder together.
     openSite(output) {
       const name = relative(settings.root, output).split(sep).join('/');
-      const record = records.get(name) ?? openSiteRecord(database, name);
+      const record = records.get(name) ?? openSiteRecord(database, name, output);
       records.set(name, record);
       return record;
     },

@@ -19,6 +19,7 @@ const schema = `
   CREATE TABLE body_texts (id INTEGER PRIMARY KEY, facts TEXT, html TEXT);
   CREATE TABLE derived (name TEXT PRIMARY KEY, inputs TEXT, value TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE sites (output TEXT PRIMARY KEY, state TEXT, seal TEXT) WITHOUT ROWID;
+  CREATE TABLE folders (name TEXT PRIMARY KEY, lists TEXT, seal TEXT) WITHOUT ROWID;
   CREATE TABLE outputs (
     output TEXT, path TEXT, size INTEGER, modified REAL, sources TEXT, fingerprint TEXT, layout TEXT, seal TEXT,
     PRIMARY KEY (output, path)

@@ -24,7 +24,7 @@ interface Known extends Identity {
 }
 
 /** File systems count time in steps of up to 2 seconds: a file read so soon after a change may change unnoticed. */
-const clockStep = 2000;
+export const clockStep = 2000;
 
 /** Digests of files. Paths are relative to the site's folder, or absolute, with `/`. */
 export interface FileDigests {

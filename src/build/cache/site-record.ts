@@ -1,6 +1,7 @@
 /** What the last build of a site left: its state as a whole, and every file of it. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { ReportedProblem } from '../../problems/reported.ts';
+import { type FolderLists, openFolderLists } from './folder-lists.ts';
 import { checkSeal, seal } from './seal.ts';
 
 /** A finished build. */
@@ -45,12 +46,14 @@ export interface SiteRecord {
   readonly readState: () => SiteState | undefined;
   readonly readOutputs: () => ReadonlyMap<string, KnownOutput>;
   readonly readParts: (path: string) => Readonly<Record<string, string>>;
+  readonly readFolder: FolderLists['read'];
   /** Keeps a state and outputs, and forgets outputs that are gone; all of it or nothing. */
   readonly save: (state: SiteState, kept: ReadonlyMap<string, OutputToKeep>, gone: readonly string[]) => void;
 }
 
-/** Opens the record of an output folder; `output` names it in the cache. */
-export function openSiteRecord(database: DatabaseSync, output: string): SiteRecord {
+/** Opens the record of an output folder; `output` names it in the cache, `folder` is its absolute path. */
+export function openSiteRecord(database: DatabaseSync, output: string, folder: string): SiteRecord {
+  const folders = openFolderLists(database, output, folder, Date.now);
   let outputs: Map<string, KnownOutput> | undefined;
   return {
     readState() {
@@ -64,6 +67,7 @@ export function openSiteRecord(database: DatabaseSync, output: string): SiteReco
       const row = database.prepare('SELECT parts FROM parts WHERE output = ? AND path = ?').get(output, path);
       return row ? parseParts(String(row['parts'])) : {};
     },
+    readFolder: folders.read,
     save(state, kept, gone) {
       database.exec('BEGIN IMMEDIATE');
       const removes = ['outputs', 'parts'].map((table) =>
@@ -74,6 +78,7 @@ export function openSiteRecord(database: DatabaseSync, output: string): SiteReco
       for (const [path, file] of kept) keep(path, file);
       const text = JSON.stringify(state);
       database.prepare('INSERT OR REPLACE INTO sites VALUES (?, ?, ?)').run(output, text, seal(output, text));
+      folders.save();
       database.exec('COMMIT');
       for (const path of gone) outputs?.delete(path);
       for (const [path, file] of kept) outputs?.set(path, toKnown(file));

@@ -19,7 +19,7 @@ const page: OutputToKeep = {
   parts: '{"head.title":"x"}',
 };
 const { parts: _, ...known } = page;
-const open = (output = '_site') => openSiteRecord(database, output);
+const open = (output = '_site') => openSiteRecord(database, output, '');
 const save = (files: Record<string, OutputToKeep>, gone: string[] = [], output = '_site') =>
   open(output).save(state, new Map(Object.entries(files)), gone);
 
