@@ -1,12 +1,10 @@
 /** Finds the stories that a reader of a story may want next. */
 import type { Article, Beat, Instant, Tag } from './model.ts';
+import { createRelatedMemory, type RelatedMemory, reach, reviseMemory } from './related-memory.ts';
 
 /** How much a shared beat and a shared tag count, and how much a year between two stories takes away. */
 const weight = { beat: 3, tag: 2, year: 1 } as const;
 const msPerYear = 365.25 * 24 * 60 * 60 * 1000;
-
-/** Only stories this near in a shared list are looked at, so that cost does not grow with the archive. */
-const reach = 16;
 
 /** Finds stories related to one of a newsroom's; made once for all of them. */
 export type FindRelated = (article: Article, count: number) => readonly Article[];
@@ -29,18 +27,8 @@ interface Scored {
 /** Finds the places of stories related to that at a place. */
 type Search = (index: number, count: number) => readonly number[];
 
-/** What was found for the stories of one moment, by their places. */
-export interface RelatedMemory {
-  articles: readonly Article[];
-  /** The places of the stories that were found for the story at each place, and how many were asked for. */
-  found: Map<number, { readonly count: number; readonly places: readonly number[] }>;
-}
-
-/** A memory that is empty. */
-export const createRelatedMemory = (): RelatedMemory => ({ articles: [], found: new Map() });
-
 /**
- * Prepares the search. Nothing is sought again that is remembered of stories which are about the same.
+ * Prepares the search. Nothing is sought again that is remembered and still holds.
  *
  * @param articles public stories, newest first
  */
@@ -48,8 +36,7 @@ export function toFindRelated(
   articles: readonly Article[],
   memory: RelatedMemory = createRelatedMemory(),
 ): FindRelated {
-  if (!areAboutTheSame(articles, memory.articles)) memory.found = new Map();
-  memory.articles = articles;
+  reviseMemory(memory, articles);
   const { found } = memory;
   const indexes = new Map(articles.map((article, index) => [article, index]));
   let search: Search | undefined;
@@ -71,20 +58,6 @@ function pick(articles: readonly Article[], places: readonly number[]): Article[
     if (article) picked.push(article);
   }
   return picked;
-}
-
-/** Whether the search finds the same places in two lists of stories. */
-function areAboutTheSame(some: readonly Article[], others: readonly Article[]): boolean {
-  const isSame = (one: Article, other: Article | undefined): boolean =>
-    one === other ||
-    (other !== undefined &&
-      one.id === other.id &&
-      one.published === other.published &&
-      one.language === other.language &&
-      one.beat === other.beat &&
-      one.tags.length === other.tags.length &&
-      one.tags.every((tag, index) => tag === other.tags[index]));
-  return some.length === others.length && some.every((article, index) => isSame(article, others[index]));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { createLast, type Last } from '../newsroom/last.ts';
 import type { Article, Instant } from '../newsroom/model.ts';
-import { createRelatedMemory, type RelatedMemory } from '../newsroom/related.ts';
+import { createRelatedMemory, type RelatedMemory } from '../newsroom/related-memory.ts';
 import type { LivePress } from './live-press.ts';
 import type { PageSources, PlannedPage } from './planned-page.ts';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/newsroom/model.ts';
-import { createRelatedMemory, toFindRelated } from '../../src/newsroom/related.ts';
+import { toFindRelated } from '../../src/newsroom/related.ts';
+import { createRelatedMemory } from '../../src/newsroom/related-memory.ts';
 import { type Fields, markdown, story, toRightPaper } from './paper.ts';
 
 const beats = { 'content/beats/sport.md': markdown({ title: 'Sport', desk: 'world' }) };
@@ -137,4 +138,58 @@ test('what is remembered of other stories does not change what is found', () => 
       }
     }),
   );
+});
+
+describe('in a long list', () => {
+  const count = 150;
+  const stories = Array.from({ length: count }, (_, index) => {
+    const published = new Date(1.7e12 - index * 7_200_000).toISOString();
+    const tags = ['a', 'b', 'c', 'd', 'e'].filter((_, bit) => (index * 7 + 3) & (1 << bit));
+    return [`content/articles/s${index}.md`, story({ published, tags, beat: index % 3 ? 'energy' : 'sport' })] as const;
+  });
+  const { articles } = toRightPaper({ ...beats, ...Object.fromEntries(stories) });
+  const tags = [...new Set(articles.flatMap((article) => article.tags))];
+
+  test('the memory of stories that came, went or changed does not change what is found', () => {
+    const place = fc.nat(count - 1);
+    const edit = fc.oneof(
+      fc.record({ kind: fc.constant('add' as const), place, tags: fc.subarray(tags) }),
+      fc.record({ kind: fc.constant('remove' as const), place }),
+      fc.record({ kind: fc.constant('change' as const), place, tags: fc.subarray(tags) }),
+    );
+    const rounds = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(rounds, (list) => {
+        const memory = createRelatedMemory();
+        let now: readonly Article[] = articles;
+        let made = 0;
+        const all = (find: ReturnType<typeof toFindRelated>) =>
+          now.map((article) => find(article, 4).map(({ id }) => id));
+        all(toFindRelated(now, memory));
+        for (const edits of list) {
+          for (const each of edits) {
+            const at = each.place % now.length;
+            const article = now[at] as Article;
+            if (each.kind === 'add') now = now.toSpliced(at, 0, { ...article, id: `new-${made++}`, tags: each.tags });
+            else if (each.kind === 'remove') now = now.toSpliced(at, 1);
+            else now = now.with(at, { ...article, tags: each.tags });
+          }
+          expect(all(toFindRelated(now, memory))).toEqual(all(toFindRelated(now)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('most of what was found holds when a story comes or goes', () => {
+    const memory = createRelatedMemory();
+    const find = toFindRelated(articles, memory);
+    for (const article of articles) find(article, 4);
+    expect(memory.found.size).toBe(count);
+    toFindRelated([{ ...(articles[0] as Article), id: 'new' }, ...articles], memory);
+    expect(memory.found.size).toBeGreaterThan(count / 2);
+    expect(memory.found.size).toBeLessThan(count);
+    toFindRelated(articles.slice(1), memory);
+    expect(memory.found.size).toBeGreaterThan(count / 2);
+  });
 });
