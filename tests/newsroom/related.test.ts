@@ -181,6 +181,18 @@ describe('in a long list', () => {
     );
   });
 
+  test('nothing is taken over by a list in another order', () => {
+    const memory = createRelatedMemory();
+    const find = toFindRelated(articles, memory);
+    for (const article of articles) find(article, 4);
+    const other = [...articles.slice(0, 5).reverse(), ...articles.slice(5)];
+    const [remembering, fresh] = [toFindRelated(other, memory), toFindRelated(other)];
+    for (const article of other) expect(remembering(article, 4)).toEqual(fresh(article, 4));
+    expect(memory.found.size).toBe(count);
+    toFindRelated(articles, memory);
+    expect(memory.found.size).toBe(0);
+  });
+
   test('most of what was found holds when a story comes or goes', () => {
     const memory = createRelatedMemory();
     const find = toFindRelated(articles, memory);
