@@ -54,8 +54,8 @@ export interface Build {
   /** Remembers what this build learns for the next one of the same process. */
   readonly session?: Session | undefined;
   /**
-   * Files of content and public files that alone have changed since the last build of the session, none of which has
-   * come or gone; relative to the site's folder, with `/`. All are looked at where absent.
+   * Files of content and public files that alone have changed, come or gone since the last build of the session;
+   * relative to the site's folder, with `/`. All are looked at where absent.
    */
   readonly changed?: readonly string[] | undefined;
   /**

@@ -6,6 +6,9 @@ import { type BuildSettings, configurations, isWithin } from '../build/settings.
 /** Editors save in several steps; this many milliseconds of quiet end a save. */
 const quiet = 25;
 
+/** What happens to files, as the watcher names it. */
+const fileEvents: ReadonlySet<string> = new Set(['add', 'change', 'unlink']);
+
 /** What changed. */
 export interface SiteChange {
   /**
@@ -13,7 +16,7 @@ export interface SiteChange {
    * of it, it keeps.
    */
   readonly code: boolean;
-  /** Absolute paths of all that changed, where none of them is code, and none has come or gone. */
+  /** Absolute paths of all files that changed, came or went, where none of them is code and no folder is among them. */
   readonly files: readonly string[] | undefined;
 }
 
@@ -39,17 +42,17 @@ export function watchSite(
   const code = new Set([layouts, ...configurations].map((path) => resolve(root, path)));
   let timer: NodeJS.Timeout | undefined;
   let hasCode = false;
-  let hasMoved = false;
+  let hasFolder = false;
   const files = new Set<string>();
   const onEvent = (event: string, path: string) => {
     hasCode ||= [...code].some((each) => isOnWay(resolve(path), each));
-    hasMoved ||= event !== 'change';
+    hasFolder ||= !fileEvents.has(event);
     files.add(resolve(path));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      onChange({ code: hasCode, files: hasCode || hasMoved ? undefined : [...files] });
+      onChange({ code: hasCode, files: hasCode || hasFolder ? undefined : [...files] });
       hasCode = false;
-      hasMoved = false;
+      hasFolder = false;
       files.clear();
     }, quiet);
   };

@@ -1,4 +1,5 @@
 /** The builds of `dev`: in a thread, one after another, with progress. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Progress } from '../../src/build/progress.ts';
@@ -83,6 +84,21 @@ test('what was not told of is noticed after the build, and built', async () => {
   builder.build({ code: false, files: [join(site.root, path)] });
   await both;
   expect(reports).toEqual([2, 3]);
+});
+
+test('a story that comes or goes is built without a look at all others', async () => {
+  const path = 'content/articles/new.md';
+  const file =
+    '---\ntitle: New\nsummary: What is new.\nreporter: ada-quill\nbeat: port\npublished: 2026-01-05\n---\n\nWords.\n';
+  const change = { code: false, files: [join(site.root, path)] };
+  await build();
+  const before = listTree(site.output);
+  site.write(path, file);
+  expect(await build(change)).toMatchObject({ report: { stories: 2, written: true } });
+  expect(listTree(site.output)).toContain('2026/01/05/new/index.html');
+  rmSync(join(site.root, path));
+  expect(await build(change)).toMatchObject({ report: { stories: 1, written: true } });
+  expect(listTree(site.output)).toEqual(before);
 });
 
 test('what a quick build has left out is made after a pause, and nobody is told of it', async () => {

@@ -1,5 +1,5 @@
 /** Knows the digests of files that did not change since they were last read, without reading them, as git does. */
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
@@ -42,7 +42,7 @@ export interface FileDigests {
   readonly glance: ContentMemory['glance'];
   /** What is found in folders, under a name. Looked for once, until `begin` forgets it. */
   readonly list: ContentMemory['list'];
-  /** Begins a build. All is looked at again, or of what was looked at only those files that changed, where they are known. */
+  /** Begins a build. All is looked at again, or only those files that changed, came or went, where they are known. */
   readonly begin: (changed?: readonly string[]) => void;
   /** Whether all files and folders that were looked at are as they were then. */
   readonly areAsSeen: () => boolean;
@@ -90,12 +90,10 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
     },
     begin(changed) {
       opened = clock();
-      if (changed) {
-        for (const path of changed) identities.delete(path);
-        return;
-      }
-      identities.clear();
-      listings.clear();
+      if (!changed) identities.clear();
+      // Every path, so that none of them is taken for what it was.
+      const moved = changed?.filter((path) => identities.delete(path) !== isThere(toAbsolute(root, path)));
+      if (moved?.length !== 0) listings.clear();
     },
     areAsSeen() {
       try {
@@ -165,6 +163,15 @@ interface Listing {
 }
 
 const toAbsolute = (root: string, path: string): string => (/^(?:\/|[a-z]:)/i.test(path) ? path : join(root, path));
+
+/** Also a link that leads nowhere. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function readIdentity(path: string): Identity {
   const { size, mtimeMs: modified, ctimeMs: changed, ino: inode } = statSync(path);

@@ -1,5 +1,14 @@
 /** Digests of files: a file is read again where it may have changed, and else not. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -191,6 +200,24 @@ describe('a build that is told what changed', () => {
     files.begin();
     expect([files.look(path).digest, files.look('b.md').digest]).toEqual([digestOf('three'), digestOf('three')]);
     expect(files.areAsSeen()).toBe(true);
+  });
+
+  test.each<[string, string, () => void, boolean]>([
+    ['a file came', 'b.md', () => writeFileSync(join(root, 'b.md'), ''), true],
+    ['a file went', path, () => rmSync(absolute()), true],
+    ['a link came that leads nowhere', 'link.md', () => symlinkSync('none', join(root, 'link.md')), true],
+    ['a file came and went again', 'b.md', () => undefined, false],
+    ['a file changed', path, () => write('three'), false],
+  ])('looks into folders again where %s', (_, changed, change, looks) => {
+    const files = open();
+    let looked = 0;
+    const list = () => files.list('all', () => ++looked);
+    list();
+    files.look(path);
+    change();
+    files.begin([changed]);
+    list();
+    expect(looked).toBe(looks ? 2 : 1);
   });
 
   test('finds in folders what it found, until all is looked at again', () => {
