@@ -36,7 +36,7 @@ export interface BuildReport {
   readonly until: number | undefined;
   /** Files of the code that pages are made with, relative to the site's folder or absolute; none where it was not read. */
   readonly code: readonly string[];
-  /** Whether something is left to a later build: see `Build.holdsSearch`. */
+  /** Whether something is left to a later build: see `Build.holdsRest`. */
   readonly hasRest: boolean;
 }
 
@@ -59,11 +59,11 @@ export interface Build {
    */
   readonly changed?: readonly string[] | undefined;
   /**
-   * Leaves the index of the search as the last build of the session planned it, where that was of the same stories:
-   * making a part of it takes longer than all else after a save. A later build makes it; until then no process takes the
-   * site for finished.
+   * Leaves what no page shows as the last build of the session left it, where no story has gone since: the index of the
+   * search, feeds and sitemaps, which take longer than all else after a save. A later build makes them; until then no
+   * process takes the site for finished.
    */
-  readonly holdsSearch?: boolean | undefined;
+  readonly holdsRest?: boolean | undefined;
   /** Hears of a site that is in its place, before what the next build needs is recorded. */
   readonly onPlaced?: ((report: BuildReport) => void) | undefined;
 }
@@ -127,7 +127,7 @@ async function buildWith(
   ]);
   const { edition, problems, isGone, until } = await prepareEdition(settings, {
     ...{ cache, remembered, stopwatch, onProgress },
-    holdsSearch: build.holdsSearch,
+    holdsRest: build.holdsRest,
   });
   cache.save(isGone);
   if (!edition) return { ...nothingDone, written: false, until, problems, times: stopwatch.read() };
@@ -146,7 +146,7 @@ async function buildWith(
     }
     stopwatch.time('write', () => putInPlace(staging, output, changes.removals));
     const { rendered, wrote, removed, explanations } = changes;
-    const made = { rendered, wrote, removed, explanations, code, until, hasRest: edition.hasHeldSearch };
+    const made = { rendered, wrote, removed, explanations, code, until, hasRest: changes.hasRest };
     const report = { ...counts, ...made, written: true, problems: all };
     onPlaced({ ...report, times: stopwatch.read() });
     stopwatch.time('write', () => {

@@ -17,6 +17,8 @@ export interface OtherWriter {
    */
   readonly finish: (isTaken: (path: string) => boolean) => Promise<Problem[]>;
   readonly written: Written;
+  /** Whether documents were left as they stand. */
+  readonly hasHeld: () => boolean;
   /** Documents whose text is what it was, though their sources are others. */
   readonly same: ReadonlyMap<string, KnownOutput>;
 }
@@ -24,6 +26,8 @@ export interface OtherWriter {
 /** What files are written with. */
 interface WriterTools extends PictureTools {
   readonly before: Before;
+  /** Whether documents that stand are left as they are, whatever they are made from now. */
+  readonly holds: boolean;
   /** Absolute path of the folder that is written to. */
   readonly staging: string;
   readonly stopwatch: Stopwatch;
@@ -31,7 +35,7 @@ interface WriterTools extends PictureTools {
 
 /** Prepares the writing of files. */
 export function openOtherWriter(files: readonly OtherFile[], tools: WriterTools): OtherWriter {
-  const { before, staging, stopwatch, onProgress } = tools;
+  const { before, holds, staging, stopwatch, onProgress } = tools;
   const written: Written = new Map();
   const same = new Map<string, KnownOutput>();
   let isTaken = (_path: string) => false;
@@ -51,9 +55,12 @@ export function openOtherWriter(files: readonly OtherFile[], tools: WriterTools)
     if (writeFile(file, staging, isNew) || !known) keep(file, fingerprint);
     else same.set(path, { ...known, sources });
   };
+  let hasHeld = false;
   let progress: Progress | undefined;
   const writeDocuments = function* (): Generator<void> {
-    const changed = findChanged(isDocument);
+    const found = findChanged(isDocument);
+    const changed = holds ? found.filter(({ path }) => !stands(path, before) || isTaken(path)) : found;
+    hasHeld = changed.length < found.length;
     for (const [index, file] of changed.entries()) {
       stopwatch.time('documents', () => writeDocument(file));
       progress = { stage: 'documents', done: index + 1, all: changed.length };
@@ -64,7 +71,7 @@ export function openOtherWriter(files: readonly OtherFile[], tools: WriterTools)
   const tell = () => progress && onProgress(progress);
   const documents = writeDocuments();
   return {
-    ...{ documents, written, same },
+    ...{ documents, written, same, hasHeld: () => hasHeld },
     async finish(given) {
       isTaken = given;
       for (const _ of documents) tell();

@@ -28,8 +28,8 @@ interface Ready {
   readonly stylesheet: MadeFile;
   readonly publicFiles: readonly CopiedFile[];
   readonly remembered: Pick<Remembered, 'plan' | 'documents' | 'search'>;
-  /** See `Build.holdsSearch`. */
-  readonly holdsSearch: boolean | undefined;
+  /** See `Build.holdsRest`. */
+  readonly holdsRest: boolean | undefined;
   /** The digest of a file, or undefined where there is none. */
   readonly digest: (path: string) => string | undefined;
 }
@@ -54,10 +54,11 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
   const pages = memory.planned([press, newsroom], () => planPages(press, memory));
   const files = publicFiles.map(({ url }) => url);
   const own = new Set(files);
+  const searched = new Set(newsroom.articles.flatMap((each) => (isSearchable(each) ? each.url : [])));
   // Of a story that is withheld from now on the old index would tell.
-  const searched = newsroom.articles.flatMap((each) => (isSearchable(each) ? each.url : [])).join('\n');
-  const held = ready.holdsSearch && remembered.search?.searched === searched ? remembered.search.plan : undefined;
-  const search = held ?? planSearch(press, digestBody);
+  const before = ready.holdsRest ? remembered.search : undefined;
+  const last = before && [...before.searched].every((url) => searched.has(url)) ? before : undefined;
+  const search = last?.plan ?? planSearch(press, digestBody);
   remembered.search = { plan: search, searched };
   const documents = [...planDocuments(press, { pages, files }, remembered.documents), ...search.documents];
   const shown = uniquePictures([...picturesOf(newsroom), ...pictures]);
@@ -65,7 +66,7 @@ export function planEdition(newsroom: Newsroom, ready: Ready, settings: BuildSet
     pages,
     documents: documents.filter(({ url, isDefault }) => !(isDefault && own.has(url))),
     search: search.parts,
-    hasHeldSearch: held !== undefined && held.parts.length > 0,
+    holdsRest: last !== undefined,
     digestSources: toDigestSources(press, { shared, digestBody }, memory),
     copies: [...publicFiles, ...toCopies(shown, settings)],
     pictures: addCrops(

@@ -32,8 +32,8 @@ export interface Edition {
   readonly documents: readonly PlannedDocument[];
   /** The index of the search. */
   readonly search: readonly SearchPart[];
-  /** Whether that is the index of an earlier build: see `Build.holdsSearch`. */
-  readonly hasHeldSearch: boolean;
+  /** Whether that is the index of an earlier build, and documents that stand are left as they are: see `Build.holdsRest`. */
+  readonly holdsRest: boolean;
   /** Tells whether the sources of a page changed since an earlier build. */
   readonly digestSources: DigestSources;
   /** Files that are copied to the site: those of `public/`, drawings and animations. */
@@ -68,8 +68,8 @@ export interface EditionTools {
   readonly remembered: Omit<Remembered, 'hasBuilt' | 'standing'>;
   readonly stopwatch: Stopwatch;
   readonly onProgress: OnProgress;
-  /** See `Build.holdsSearch`. */
-  readonly holdsSearch?: boolean | undefined;
+  /** See `Build.holdsRest`. */
+  readonly holdsRest?: boolean | undefined;
   /** Judges the paper as a whole by something that a build does not know. */
   readonly judgeMore?: ((paper: PaperToJudge) => Problem[]) | undefined;
 }
@@ -120,7 +120,7 @@ export async function prepareEdition(settings: BuildSettings, tools: EditionTool
   const { file } = styles;
   const ready = {
     ...{ ...rendered, era: recalled.era, stylesheet: file, publicFiles: publicFiles.files },
-    ...{ remembered, digest: cache.files.digest, holdsSearch: tools.holdsSearch },
+    ...{ remembered, digest: cache.files.digest, holdsRest: tools.holdsRest },
   };
   const planned = stopwatch.time('plan', () => planEdition(newsroom, ready, settings));
   const { pages, documents, copies, drawn } = planned;

@@ -21,7 +21,7 @@ export interface Remembered {
   readonly plan: PlanMemory;
   readonly documents: DocumentMemory;
   /** The index of the search as it was last planned, and the addresses of the stories that there were. */
-  search: { readonly plan: SearchPlan; readonly searched: string } | undefined;
+  search: { readonly plan: SearchPlan; readonly searched: ReadonlySet<string> } | undefined;
   readonly standing: StandingMemory;
   readonly addresses: Last<SiteAddresses>;
   /** Whether files of a site are at one address. */

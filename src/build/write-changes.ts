@@ -17,6 +17,8 @@ import type { Removals } from './staging.ts';
 /** What a build has made, before it is put in place. */
 export interface Changes extends ChangesMade {
   readonly removals: Removals;
+  /** Whether something is left to a later build: see `Build.holdsRest`. */
+  readonly hasRest: boolean;
   readonly rendered: number;
   readonly wrote: number;
   readonly removed: number;
@@ -37,7 +39,8 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
   const before = wroteMore(found) ? { ...found, known: new Map() } : found;
   const others = listOtherFiles(edition, settings, cache.files);
   const making = { root: settings.root, pictureFolder: cache.pictureFolder, onProgress };
-  const writer = openOtherWriter(others, { ...making, before, staging, stopwatch });
+  const holds = edition.holdsRest;
+  const writer = openOtherWriter(others, { ...making, before, holds, staging, stopwatch });
   const pages = await renderChanges(edition, before, { ...tools, meanwhile: writer.documents });
   const rendered = pages.written.size;
   const mayHaveMore = pages.mayWriteMore && rendered > 0;
@@ -50,12 +53,14 @@ export async function writeChanges(edition: Edition, tools: ChangeTools): Promis
   const extras = mayHaveMore ? listFiles(staging, { hidden: true }).filter((path) => !written.has(path)) : [];
   for (const path of extras) written.set(path, { sources: extra, fingerprint: '', layout: '' });
 
+  const hasRest = writer.hasHeld() || (holds && search.paths.length > 0);
   const planned = new Set([...edition.pages, ...others, ...search.paths, ...extras].map(toPath));
   const removals = findRemovals(planned, found);
   return {
     ...{ written, same: new Map([...pages.same, ...writer.same]), removals, rendered, wrote: written.size },
     ...{ code: pages.code, dataFolder: pages.dataFolder, explanations: pages.explanations },
-    isFinished: extras.length === 0 && !edition.hasHeldSearch,
+    isFinished: extras.length === 0 && !hasRest,
+    hasRest,
     removed: removals.first.length + removals.last.length,
     gone: [...found.known.keys(), ...found.standing.keys()].filter((path) => !planned.has(path)),
     problems: [...pages.problems, ...unreadable, ...search.problems],

@@ -62,8 +62,8 @@ async function build({ changed, isRest = false }: DevRequest): Promise<void> {
     tell({ progress });
   };
   const parts = { settings: { ...settings, now }, output, session, makeRenderer: createRenderer };
-  // After a save nobody searches before they have seen the page.
-  const holdsSearch = changed !== undefined && !isRest;
+  // After a save nobody searches, or reads a feed, before they have seen the page.
+  const holdsRest = changed !== undefined && !isRest;
   let told: number | undefined;
   const onReport = (report: BuildReport): void => {
     if (isRest && report.written) return;
@@ -71,7 +71,7 @@ async function build({ changed, isRest = false }: DevRequest): Promise<void> {
     tell({ report: { ...report, problems: toReported(report.problems) } });
   };
   const report = await buildSite({
-    ...{ ...parts, changed, holdsSearch, onPlaced: onReport },
+    ...{ ...parts, changed, holdsRest, onPlaced: onReport },
     onProgress: isRest ? () => undefined : onProgress,
   });
   // Told where nothing was put in place, or where something is to be said of the record.

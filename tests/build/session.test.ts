@@ -25,7 +25,7 @@ function story(title: string, body: string): string {
   return `---\ntitle: ${title}\nsummary: What is new.\nreporter: ada-quill\nbeat: port\npublished: 2026-01-05\n---\n\n${body}\n`;
 }
 
-const build = (changed?: readonly string[], holdsSearch?: boolean) =>
+const build = (changed?: readonly string[], holdsRest?: boolean) =>
   buildSite({
     settings: toBuildSettings({ root: site.root, now }),
     ...{
@@ -34,7 +34,7 @@ const build = (changed?: readonly string[], holdsSearch?: boolean) =>
       onProgress: () => undefined,
       session,
       changed,
-      holdsSearch,
+      holdsRest,
     },
   });
 const page = () => readFileSync(join(site.output, '2026/01/05/new/index.html'), 'utf8');
@@ -94,28 +94,58 @@ test('lists, feeds and other stories show the text of now where a story has no s
   await expectClean();
 });
 
-test('the index of the search can wait for a later build, and no process takes the site for finished before', async () => {
-  const index = () => [...readTree(site.output)].filter(([path]) => path.startsWith('assets/search'));
+/** Files that no page shows: the index of the search, and a feed. */
+const index = () => [...readTree(site.output)].filter(([path]) => path.startsWith('assets/search'));
+const feed = () => readFileSync(join(site.output, 'feed.xml'), 'utf8');
+
+test('what no page shows can wait for a later build, and no process takes the site for finished before', async () => {
   await build();
-  const before = index();
-  expect(before.length).toBeGreaterThan(3);
+  const before = [index(), feed()];
+  expect(index().length).toBeGreaterThan(3);
   write('Zeppelin.');
-  expect(await build(['content/articles/new.md'], true)).toMatchObject({ written: true, rendered: 1 });
+  expect(await build(['content/articles/new.md'], true)).toMatchObject({ written: true, rendered: 1, hasRest: true });
   expect(page()).toContain('Zeppelin.');
-  expect(index()).toEqual(before);
+  expect([index(), feed()]).toEqual(before);
   // Another process, in which nothing has changed since.
   expect(await site.build()).toMatchObject({ rendered: 0, written: true });
-  expect(index()).not.toEqual(before);
+  expect(index()).not.toEqual(before[0]);
+  expect(feed()).toContain('Zeppelin.');
   await expectClean();
 });
 
-test('the index does not wait where a story is withheld from now on', async () => {
-  const index = () => [...readTree(site.output)].filter(([path]) => path.startsWith('assets/search'));
+test('it waits too where a story comes, and feeds that are new do not', async () => {
   await build();
-  const before = index();
+  const before = [index(), feed()];
+  const file = story('Second', 'Words.').replace('title:', 'tags: [Airships]\ntitle:');
+  site.write('content/articles/second.md', file);
+  expect(await build(['content/articles/second.md'], true)).toMatchObject({ stories: 3, hasRest: true });
+  expect([index(), feed()]).toEqual(before);
+  expect(readFileSync(join(site.output, 'tags/airships/feed.xml'), 'utf8')).toContain('Second');
+  expect(await build([])).toMatchObject({ rendered: 0, hasRest: false });
+  expect(feed()).toContain('Second');
+  await expectClean();
+});
+
+test('nothing waits where a story is withheld from now on', async () => {
+  await build();
+  const before = [index(), feed()];
   site.write('content/articles/new.md', story('New', 'First words.').replace('title:', 'draft: true\ntitle:'));
-  await build(['content/articles/new.md'], true);
-  expect(index()).not.toEqual(before);
+  expect(await build(['content/articles/new.md'], true)).toMatchObject({ hasRest: false });
+  expect(index()).not.toEqual(before[0]);
+  expect(feed()).not.toEqual(before[1]);
+  await expectClean();
+});
+
+test('a feed that is not there does not wait', async () => {
+  await build();
+  rmSync(join(site.output, 'feed.xml'));
+  write('Zeppelin.');
+  await build();
+  rmSync(join(site.output, 'feed.xml'));
+  site.write('content/articles/second.md', story('Second', 'Words.'));
+  await site.build();
+  await build(['content/articles/second.md'], true);
+  expect(feed()).toContain('Second');
   await expectClean();
 });
 
