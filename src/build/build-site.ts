@@ -115,6 +115,8 @@ async function buildWith(
   const last = remembered.hasBuilt ? undefined : site.findUnchanged();
   remembered.hasBuilt = true;
   if (last) {
+    // So that the next build need not list them; where that cannot be written nothing is lost.
+    recordInCache(cache, site.saveFolders, () => undefined);
     const problems = last.problems.map(fromReported);
     const { stories, withheld, pages, code } = last;
     const until = last.until ?? undefined;

@@ -17,6 +17,7 @@ export interface Site {
   /** The files that stand and what is known of them. */
   readonly readBefore: () => Before;
   readonly readParts: SiteRecord['readParts'];
+  readonly saveFolders: SiteRecord['saveFolders'];
   /** The folder of data that the configuration names, as far as it is known. */
   readonly dataFolder: string | undefined;
   /** Records what a build has put in place. */
@@ -68,6 +69,7 @@ export function openSite(
   return {
     dataFolder: last?.dataFolder,
     readParts: record.readParts,
+    saveFolders: record.saveFolders,
     readBefore: () => ({ known: record.readOutputs(), standing }),
     findUnchanged() {
       if (!last || settings.now < last.now || settings.now >= (last.until ?? Infinity)) return undefined;

@@ -1,9 +1,12 @@
 /** What a build promises: the same bytes from the same sources, and never half a site. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, expect, test, vi } from 'vitest';
+import { toDatabasePath } from '../../src/build/cache/cache-folder.ts';
+import { toBuildSettings } from '../../src/build/settings.ts';
 import { runCli } from '../cli/run-cli.ts';
-import { makeSite, readTree, type Site } from '../sites/site.ts';
+import { makeSite, now, readTree, type Site } from '../sites/site.ts';
 
 const sites: Site[] = [];
 const make = (options?: Parameters<typeof makeSite>[0]): Site => {
@@ -24,6 +27,32 @@ test('two builds of one site are the same, byte for byte', async () => {
   await site.build();
   expect(first.size).toBeGreaterThan(10);
   expect(readTree(site.output)).toEqual(first);
+});
+
+test('folders that are known are not listed again, and what somebody puts into one goes', async () => {
+  const site = make();
+  const readLists = () => {
+    const database = new DatabaseSync(toDatabasePath(toBuildSettings({ root: site.root, now })), { readOnly: true });
+    const row = database.prepare('SELECT lists FROM folders').get();
+    database.close();
+    return JSON.parse(String(row?.['lists'] ?? '{}')) as Record<string, unknown>;
+  };
+  // Later than any file of the test could have changed: then a folder is trusted.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+  try {
+    await site.build();
+    const before = readTree(site.output);
+    expect(readLists()).toEqual({});
+    expect(await site.build()).toMatchObject({ written: true, rendered: 0 });
+    expect(Object.keys(readLists())).toEqual(expect.arrayContaining(['', '2026/', 'beats/']));
+    // File systems count time in steps.
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    writeFileSync(join(site.output, 'beats/by-hand.html'), '');
+    expect(await site.build()).toMatchObject({ written: true, removed: 1 });
+    expect(readTree(site.output)).toEqual(before);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a build in another folder, time zone and language is the same, byte for byte', async () => {

@@ -1,5 +1,5 @@
 /** The builds of `dev`: in a thread, one after another, with progress. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Progress } from '../../src/build/progress.ts';
@@ -116,8 +116,10 @@ test('what a quick build has left out is made after a pause, and nobody is told 
   write('Zeppelin.');
   expect(await build({ code: false, files: [join(site.root, path)] })).toMatchObject({ report: { rendered: 1 } });
   expect(list()).toEqual(before);
+  expect(readFileSync(join(site.output, 'feed.xml'), 'utf8')).toContain('First words.');
   told.length = 0;
   await expect.poll(list, { timeout: 10_000 }).not.toEqual(before);
+  expect(readFileSync(join(site.output, 'feed.xml'), 'utf8')).toContain('Zeppelin.');
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(told).toEqual([]);
 });

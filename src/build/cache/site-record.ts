@@ -47,6 +47,7 @@ export interface SiteRecord {
   readonly readOutputs: () => ReadonlyMap<string, KnownOutput>;
   readonly readParts: (path: string) => Readonly<Record<string, string>>;
   readonly readFolder: FolderLists['read'];
+  readonly saveFolders: FolderLists['save'];
   /** Keeps a state and outputs, and forgets outputs that are gone; all of it or nothing. */
   readonly save: (state: SiteState, kept: ReadonlyMap<string, OutputToKeep>, gone: readonly string[]) => void;
 }
@@ -68,6 +69,7 @@ export function openSiteRecord(database: DatabaseSync, output: string, folder: s
       return row ? parseParts(String(row['parts'])) : {};
     },
     readFolder: folders.read,
+    saveFolders: folders.save,
     save(state, kept, gone) {
       database.exec('BEGIN IMMEDIATE');
       const removes = ['outputs', 'parts'].map((table) =>
