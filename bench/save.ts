@@ -16,11 +16,24 @@ import type { StartUp } from './report.ts';
 /** Saves of a kind before those that count: the first build ends, and the compiler of JavaScript sees the code run. */
 const practice = 3;
 
-/** What a writer changes: the text, or what lists show of it as well. */
-const kinds: readonly { readonly of: string; readonly edit: (file: string) => string }[] = [
+/** What a writer changes of a story: the text, what lists show of it as well, or what it is about; or a new story, the newest. */
+const kinds: readonly { readonly of: string; readonly edit: (file: string) => string; readonly isNew?: boolean }[] = [
   { of: 'a text', edit: (file) => `${file}\nThe editor added a sentence.\n` },
   { of: 'a headline', edit: (file) => file.replace(/^title: "?/m, '$&Now ') },
+  { of: 'a tag', edit: (file) => file.replace(/^tags: \[/m, '$&"Saved by the bench",') },
+  {
+    of: 'a new story',
+    edit: toNewest,
+    isNew: true,
+  },
 ];
+
+/** A story as if it had just been written. */
+function toNewest(file: string): string {
+  return file
+    .replace(/^(?:updated|corrections): .*\n/gm, '')
+    .replace(/^published: .*$/m, 'published: 2025-12-31T09:00:00Z');
+}
 
 /** Milliseconds between two saves: a writer’s pause, in which the program can end what it began. */
 const pause = 1500;
@@ -57,9 +70,11 @@ export async function measureSaves(
       const kind = save % kinds.length;
       const path = toPath(Math.floor(((save + 1) * stories) / (saves + 1)));
       const before = readFileSync(path, 'utf8');
-      const text = kinds[kind]?.edit(before) ?? before;
+      const { edit, isNew } = kinds[kind] ?? {};
+      const text = edit?.(before) ?? before;
+      if (text === before) throw new Error(`Nothing was changed in ${path}`);
       const start = performance.now();
-      writeFileSync(path, text);
+      writeFileSync(isNew ? path.replace(/\.md$/, '-once-more.md') : path, text);
       await versions.next();
       if (save >= practice * kinds.length) runs[kind]?.push({ seconds: (performance.now() - start) / 1000 });
     }
