@@ -3,7 +3,7 @@
 import { outliveReaders } from './outlive-readers.ts';
 import { prepareEngine } from './prepare-engine.ts';
 
-prepareEngine(process.cwd());
+prepareEngine(process.cwd(), process.argv.slice(2));
 outliveReaders(process.stdout);
 outliveReaders(process.stderr);
 const { run } = await import('./run.ts');

@@ -1,6 +1,6 @@
 /** `broadsheet cache`: says what is in the cache, and removes it, also while a build runs. */
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -52,6 +52,37 @@ test('the cache tells its size and what is in it', async () => {
   // Two stories, and the four parts of the paper.
   expect(told.bodies).toBeGreaterThanOrEqual(5);
   expect(told.bytes).toBeGreaterThan(10_000);
+});
+
+/** Compiled code in the site's cache. */
+const listCode = () => listTree(join(site.root, '.broadsheet/compiled'));
+
+test('the first build leaves compiled code for the second, in the cache', async () => {
+  expect((await runCli(['build'], site.root)).code).toBe(0);
+  expect(listCode().length).toBeGreaterThan(100);
+});
+
+test('a build without a cache leaves none, nor does one where there is no site', async () => {
+  expect((await runCli(['build', '--no-cache'], site.root)).code).toBe(0);
+  const folder = join(site.root, 'content/articles');
+  expect((await runCli(['build'], folder)).code).toBe(1);
+  expect([site.root, folder].map((path) => existsSync(join(path, '.broadsheet/compiled')))).toEqual([false, false]);
+});
+
+test('threads leave theirs too', async () => {
+  const story = (index: number) =>
+    `---\ntitle: Story ${index}\nreporter: ada-quill\nbeat: port\npublished: 2026-01-06\n---\nWords.\n`;
+  for (let index = 0; index < 1000; index++) site.write(`content/articles/s${index}.md`, story(index));
+  site.write(
+    'content/site.yaml',
+    `${readFileSync(join(site.root, 'content/site.yaml'), 'utf8')}\ncards: none\nsearch: false\n`,
+  );
+  expect((await runCli(['build'], site.root)).code).toBe(0);
+  const before = listCode().length;
+  // This one renders a body and a page in its only thread.
+  site.write('content/articles/s7.md', `${story(7)}\nMore words.\n`);
+  expect((await runCli(['build'], site.root)).code).toBe(0);
+  expect(listCode().length - before).toBeLessThan(20);
 });
 
 test('a database that is none is told, not thrown', async () => {

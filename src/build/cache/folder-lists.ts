@@ -61,7 +61,7 @@ export function openFolderLists(database: DatabaseSync, name: string, site: stri
     },
     save() {
       // All of them are written: a few are sooner listed again.
-      if (learned * 100 <= Object.keys(known ?? {}).length) return;
+      if (learned * 10 <= Object.keys(known ?? {}).length) return;
       const text = JSON.stringify(seen);
       database.prepare('INSERT OR REPLACE INTO folders VALUES (?, ?, ?)').run(name, text, seal(name, text));
       known = { ...seen };
