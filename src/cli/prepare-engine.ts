@@ -15,9 +15,10 @@ const caching: ReadonlySet<string | undefined> = new Set(['build', 'check', 'dev
  * @param words those of the command line
  */
 export function prepareEngine(root: string, words: readonly string[]): void {
+  // First, because what is compiled with other flags is kept apart, and threads have these from their start.
+  setFlagsFromString('--heap-growing-percent=40');
   const { directory } = enableCompileCache(hasCache(root, words) ? join(root, '.broadsheet', 'compiled') : undefined);
   if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
-  setFlagsFromString('--heap-growing-percent=40');
 }
 
 function hasCache(root: string, words: readonly string[]): boolean {
