@@ -1,6 +1,6 @@
 /** Renders batches of bodies in a thread of its own. */
-import { flushCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
+import { keepCompiled } from './keep-compiled.ts';
 import { type BatchSurroundings, type BodyRequest, type PictureLearned, toRenderBatch } from './render-batch.ts';
 import type { BatchResult } from './render-in-threads.ts';
 
@@ -9,13 +9,9 @@ const [, surroundings] = workerData as [unknown, BatchSurroundings];
 const learned: PictureLearned[] = [];
 const render = toRenderBatch(surroundings, (picture) => learned.push(picture));
 
-let hasKept = false;
-
 /** Renders a batch. */
 export default function renderBatch(requests: readonly BodyRequest[]): BatchResult {
   const answers = render(requests);
-  // The thread is ended from without, and would take its compiled code with it.
-  if (!hasKept) flushCompileCache();
-  hasKept = true;
+  keepCompiled();
   return { answers, learned: learned.splice(0) };
 }
