@@ -1,6 +1,5 @@
 /** Renders batches of bodies in a thread of its own. */
 import { workerData } from 'node:worker_threads';
-import { keepCompiled } from './keep-compiled.ts';
 import { type BatchSurroundings, type BodyRequest, type PictureLearned, toRenderBatch } from './render-batch.ts';
 import type { BatchResult } from './render-in-threads.ts';
 
@@ -12,6 +11,5 @@ const render = toRenderBatch(surroundings, (picture) => learned.push(picture));
 /** Renders a batch. */
 export default function renderBatch(requests: readonly BodyRequest[]): BatchResult {
   const answers = render(requests);
-  keepCompiled();
   return { answers, learned: learned.splice(0) };
 }

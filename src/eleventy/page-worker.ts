@@ -1,7 +1,6 @@
 /** Renders batches of pages in a thread of its own. */
 import { Console } from 'node:console';
 import { workerData } from 'node:worker_threads';
-import { keepCompiled } from '../build/keep-compiled.ts';
 import { type PageBatch, type PageBatchResult, type PageSurroundings, renderPageBatch } from './render-batch.ts';
 
 // Tinypool puts its own data first.
@@ -10,8 +9,6 @@ const [, surroundings] = workerData as [unknown, PageSurroundings];
 globalThis.console = new Console(process.stderr, process.stderr);
 
 /** Renders a batch. */
-export default async function renderBatch(batch: PageBatch): Promise<PageBatchResult> {
-  const result = await renderPageBatch(batch, surroundings, () => undefined);
-  keepCompiled();
-  return result;
+export default function renderBatch(batch: PageBatch): Promise<PageBatchResult> {
+  return renderPageBatch(batch, surroundings, () => undefined);
 }
