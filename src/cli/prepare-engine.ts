@@ -4,9 +4,6 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
-/** Commands that make a cache where there is none. */
-const caching: ReadonlySet<string | undefined> = new Set(['build', 'check', 'dev']);
-
 /**
  * Keeps compiled code for the next start: in the site's cache, so that it is carried along with it, or in the system's
  * folder for temporary files where there is no cache and none is about to be made. Threads find it by the variable. And
@@ -17,11 +14,16 @@ const caching: ReadonlySet<string | undefined> = new Set(['build', 'check', 'dev
 export function prepareEngine(root: string, words: readonly string[]): void {
   // First, because what is compiled with other flags is kept apart, and threads have these from their start.
   setFlagsFromString('--heap-growing-percent=40');
-  const { directory } = enableCompileCache(hasCache(root, words) ? join(root, '.broadsheet', 'compiled') : undefined);
+  const isKept = existsSync(join(root, '.broadsheet')) || isFirstBuild(root, words);
+  const { directory } = enableCompileCache(isKept ? join(root, '.broadsheet', 'compiled') : undefined);
   if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 }
 
-function hasCache(root: string, words: readonly string[]): boolean {
-  if (existsSync(join(root, '.broadsheet'))) return true;
-  return caching.has(words[0]) && !words.includes('--no-cache') && existsSync(join(root, 'content', 'site.yaml'));
+/** Whether a build is sure to make a cache: one that is refused, because of what it may not write over, leaves nothing. */
+function isFirstBuild(root: string, words: readonly string[]): boolean {
+  const [command, ...options] = words;
+  const isPlain = !options.some((option) => /^--(?:no-cache|output)/.test(option));
+  return (
+    command === 'build' && isPlain && existsSync(join(root, 'content/site.yaml')) && !existsSync(join(root, '_site'))
+  );
 }
