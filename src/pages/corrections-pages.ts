@@ -21,11 +21,11 @@ export function toCorrectionsPages(press: Press): PlannedPage[] {
   const count = fillPlural(messages.phrases.correctionCount, notices.length, messages.language);
   const about = { url: correctionsUrl, title, description, feed: { folder: correctionsUrl, title } };
   return cutList(correctionsUrl, notices, press.newsroom.site.listSize).map((part) => {
-    const { number, items: shown, newer, older } = part;
-    const isNewest = number === undefined;
+    const { items: shown, newer, older } = part;
+    const isNewest = part.number === undefined;
     const pagination = toPagination(correctionsUrl, part, voice, neighbours);
     const own = toListAbout(about, part, voice);
-    const sources = toNoticeSources(shown, [newer, older, isNewest ? count : number]);
+    const sources = toNoticeSources(shown, [newer, older, isNewest ? count : undefined]);
     const changed = findLastNotice(shown, press.newsroom.now);
     return planPage({ url: own.url, layout: 'corrections', sources, changed }, () => ({
       ...toFrame(press, voice, { ...own, things: describeLog(press, voice, own, shown) }),

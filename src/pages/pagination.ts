@@ -12,14 +12,18 @@ import type { Pagination } from './props.ts';
 /** What a list says of itself. */
 export type ListAbout = PageAbout & { readonly title: string };
 
-/** What one page of a list shows, and the addresses of it and its neighbours. */
-export interface ListPart<Item> {
+/** Where a page of a list stands: its address and those of its neighbours. */
+export interface ListPlace {
   readonly url: string;
   /** Counted from the oldest, which is 1. The newest page has none: it stands at the address of the list. */
   readonly number?: number;
-  readonly items: readonly Item[];
   readonly newer?: string;
   readonly older?: string;
+}
+
+/** A page of a list, and what it shows. */
+interface ListPart<Item> extends ListPlace {
+  readonly items: readonly Item[];
 }
 
 /** The words of the links to other pages. */
@@ -47,10 +51,10 @@ export function cutList<Item>(url: string, items: readonly Item[], size: number)
   ];
 }
 
-/** Where a page stands among those of its list; `undefined` where one page holds all. */
+/** The way from a page to the others of its list; `undefined` where one page holds all. */
 export function toPagination(
   list: string,
-  { number, newer, older }: Omit<ListPart<unknown>, 'items'>,
+  { number, newer, older }: ListPlace,
   { messages, language }: Voice,
   words: LinkWords,
 ): Pagination | undefined {
@@ -67,7 +71,7 @@ export function toPagination(
 /** What one page of a list says of itself. */
 export function toListAbout(
   about: ListAbout,
-  { url, number, newer, older }: Omit<ListPart<unknown>, 'items'>,
+  { url, number, newer, older }: ListPlace,
   { messages, language }: Voice,
 ): ListAbout {
   const { title } = about;

@@ -1,7 +1,7 @@
 /** Lists of stories that run over several pages. */
 import { fillPlural } from '../language/fill.ts';
 import type { Article } from '../newsroom/model.ts';
-import { cutList, type ListAbout, type ListPart, toListAbout, toPagination } from './pagination.ts';
+import { cutList, type ListAbout, type ListPlace, toListAbout, toPagination } from './pagination.ts';
 import { perPress } from './per-press.ts';
 import { isSameSources, type PageSources, type PlannedPage, planPage } from './planned-page.ts';
 import type { Press, Voice } from './press.ts';
@@ -33,15 +33,14 @@ export function planList<Name extends LayoutName>(
   { layout, about, articles, state = [] }: ListOfStories<Name>,
   toProps: (page: ListPage) => LayoutProps[Name],
 ): PlannedPage[] {
-  const { newerStories: newer, olderStories: older } = voice.messages.words;
   const count = fillPlural(voice.messages.phrases.storyCount, articles.length, voice.messages.language);
   return cutList(about.url, articles, press.newsroom.site.listSize).map(({ items, ...place }) => {
-    const head = place.number === undefined ? count : place.number;
+    const shownCount = place.number === undefined ? count : undefined;
     const sources = {
       articles: items,
-      state: [about.title, about.description, place.newer, place.older, head, ...state],
+      state: [about.title, about.description, place.newer, place.older, shownCount, ...state],
     };
-    const page = { layout, about, place, count, sources, words: { newer, older } };
+    const page = { layout, about, place, count: shownCount, sources };
     return recallPage(press, place.url, sources, () => planOne(press, voice, page, toProps));
   });
 }
@@ -61,25 +60,25 @@ function recallPage(press: Press, url: string, sources: PageSources, plan: () =>
 
 /** What one page of a list is planned from. All stories of the list are not among it: they would be kept with the page. */
 interface OneOfList<Name extends LayoutName> extends Pick<ListOfStories<Name>, 'layout' | 'about'> {
-  readonly place: Omit<ListPart<Article>, 'items'>;
-  readonly count: string;
+  readonly place: ListPlace;
+  /** On the newest page alone. */
+  readonly count: string | undefined;
   readonly sources: PageSources;
-  readonly words: Parameters<typeof toPagination>[3];
 }
 
 function planOne<Name extends LayoutName>(
   press: Press,
   voice: Voice,
-  { layout, about, place, count, sources, words }: OneOfList<Name>,
+  { layout, about, place, count, sources }: OneOfList<Name>,
   toProps: (page: ListPage) => LayoutProps[Name],
 ): PlannedPage {
-  const isNewest = place.number === undefined;
-  const pagination = toPagination(about.url, place, voice, words);
+  const { newerStories: newer, olderStories: older } = voice.messages.words;
+  const pagination = toPagination(about.url, place, voice, { newer, older });
   const list = () => ({
     stories: sources.articles.map((article) => toStoryCard(press, voice, article)),
-    ...(isNewest && { count }),
+    ...(count !== undefined && { count }),
     ...(pagination && { pagination }),
   });
-  const page = { isNewest, about: toListAbout(about, place, voice), list };
+  const page = { isNewest: place.number === undefined, about: toListAbout(about, place, voice), list };
   return planPage({ url: page.about.url, layout, sources }, () => toProps(page));
 }
