@@ -91,9 +91,12 @@ export function openFileDigests(database: DatabaseSync, root: string, clock: () 
     begin(changed) {
       opened = clock();
       if (!changed) identities.clear();
-      // Every path, so that none of them is taken for what it was.
-      const moved = changed?.filter((path) => identities.delete(path) !== isThere(toAbsolute(root, path)));
-      if (moved?.length !== 0) listings.clear();
+      let hasMoved = changed === undefined;
+      for (const path of changed ?? []) {
+        // What was not looked at before and is there has come; what was looked at and is not there has gone.
+        if (identities.delete(path) !== isThere(toAbsolute(root, path))) hasMoved = true;
+      }
+      if (hasMoved) listings.clear();
     },
     areAsSeen() {
       try {

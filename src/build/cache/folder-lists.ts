@@ -43,12 +43,13 @@ export function openFolderLists(database: DatabaseSync, name: string, site: stri
       const path = join(site, folder);
       const identity = readIdentity(path);
       if (!identity) return toList(readFolder(path));
-      const { modified, changed, inode } = identity;
       const last = known[folder];
-      if (last && last[0] === modified && last[1] === changed && last[2] === inode) {
+      if (last && isStill(last, identity)) {
+        const [, , , files, folders] = last;
         seen[folder] = last;
-        return { files: toNames(last[3]), folders: toNames(last[4]) };
+        return { files: toNames(files), folders: toNames(folders) };
       }
+      const { modified, changed, inode } = identity;
       const items = readFolder(path);
       const list = toList(items);
       // A folder that has just been changed may be changed once more, unnoticed. Links and the like are looked at each time.
@@ -77,7 +78,17 @@ function readKnown(database: DatabaseSync, name: string): Record<string, Known> 
   return JSON.parse(String(row['lists'])) as Record<string, Known>;
 }
 
-function readIdentity(path: string) {
+/** What the file system tells of a folder; times are in milliseconds since 1970. */
+interface Identity {
+  readonly modified: number;
+  readonly changed: number;
+  readonly inode: number;
+}
+
+const isStill = ([wasModified, wasChanged, wasInode]: Known, { modified, changed, inode }: Identity): boolean =>
+  wasModified === modified && wasChanged === changed && wasInode === inode;
+
+function readIdentity(path: string): Identity | undefined {
   try {
     const { mtimeMs, ctimeMs, ino } = lstatSync(path);
     return { modified: mtimeMs, changed: ctimeMs, inode: ino };
