@@ -83,7 +83,9 @@ function keepFound(found: RelatedMemory['found'], articles: readonly Article[], 
   const touched = new Set(came);
   const touch = (article: Article, from: number) => {
     for (const topic of [article.beat, ...article.tags]) {
-      for (const step of [-1, 1]) touchNear(articles, { topic, came, touched }, step < 0 ? from - 1 : from, step);
+      const touching = { topic, came, touched };
+      touchNear(articles, touching, from - 1, -1);
+      touchNear(articles, touching, from, 1);
     }
   };
   for (const place of came) {
