@@ -19,11 +19,11 @@ export function prepareEngine(root: string, words: readonly string[]): void {
   if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 }
 
-/** Whether a build is sure to make a cache: one that is refused, because of what it may not write over, leaves nothing. */
-function isFirstBuild(root: string, words: readonly string[]): boolean {
-  const [command, ...options] = words;
-  const isPlain = !options.some((option) => /^--(?:no-cache|output)/.test(option));
-  return (
-    command === 'build' && isPlain && existsSync(join(root, 'content/site.yaml')) && !existsSync(join(root, '_site'))
-  );
+/** Options with which a build is not refused. */
+const plain: ReadonlySet<string> = new Set(['--quiet', '--json', '--explain']);
+
+/** Whether a build is sure to make a cache: one that is refused or misspelt must leave nothing, not even compiled code. */
+function isFirstBuild(root: string, [command, ...options]: readonly string[]): boolean {
+  const isPlain = command === 'build' && options.every((option) => plain.has(option));
+  return isPlain && existsSync(join(root, 'content/site.yaml')) && !existsSync(join(root, '_site'));
 }

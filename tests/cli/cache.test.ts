@@ -62,11 +62,19 @@ test('the first build leaves compiled code for the second, in the cache', async 
   expect(listCode().length).toBeGreaterThan(100);
 });
 
-test('a build without a cache leaves none, nor does one where there is no site', async () => {
-  expect((await runCli(['build', '--no-cache'], site.root)).code).toBe(0);
+test.each([
+  ['without a cache', 0, ['build', '--no-cache']],
+  ['that is refused', 2, ['build', '--output', 'content']],
+  ['that is misspelt', 2, ['build', '--quite']],
+])('a first build %s leaves none', async (_, code, words) => {
+  expect((await runCli(words, site.root)).code).toBe(code);
+  expect(existsSync(join(site.root, '.broadsheet'))).toBe(false);
+});
+
+test('a build where there is no site leaves none', async () => {
   const folder = join(site.root, 'content/articles');
   expect((await runCli(['build'], folder)).code).toBe(1);
-  expect([site.root, folder].map((path) => existsSync(join(path, '.broadsheet/compiled')))).toEqual([false, false]);
+  expect(existsSync(join(folder, '.broadsheet/compiled'))).toBe(false);
 });
 
 test('threads leave theirs too', async () => {
